@@ -53,13 +53,6 @@ typedef struct
   guint                  headline; /* its paragraph, or G_MAXUINT */
 } Builder;
 
-static const WhenceTimex *
-timex_at (const Builder *self,
-          guint          index)
-{
-  return &g_array_index (self->source.timexes, WhenceTimex, index);
-}
-
 /* --- making an event --- */
 
 static char *
@@ -96,8 +89,8 @@ set_date (const Builder     *self,
   memcpy (mention->alternatives, timex->alternatives, sizeof mention->alternatives);
   if (timex->anchor >= 0 && (guint) timex->anchor < self->source.timexes->len)
     {
-      mention->anchor_begin = timex_at (self, (guint) timex->anchor)->begin;
-      mention->anchor_end = timex_at (self, (guint) timex->anchor)->end;
+      mention->anchor_begin = whence_source_get_timex (&self->source, (guint) timex->anchor)->begin;
+      mention->anchor_end = whence_source_get_timex (&self->source, (guint) timex->anchor)->end;
     }
 }
 
@@ -320,6 +313,7 @@ build_timex (Builder             *self,
                             timex->reason == WHENCE_REASON_TENSE_FUTURE };
   WhenceTimex told = *timex, end = *timex;
   WhenceEventAnchor anchor;
+  gboolean asked;
 
   if (timex->behind)
     return build_behind (self, setting, timex);
@@ -334,17 +328,14 @@ build_timex (Builder             *self,
   anchor = whence_anchor_find (setting->tree, setting->dated, &date);
   if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || whence_tree_found_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons))
     return FALSE;
-  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_told (setting->tree, setting->dated, (gint) date.first, anchor.node))
+  if (anchor.node >= 0 && !anchor.is_noun && (anchor.node = whence_nothing_pass (setting->tree, setting->dated, (gint) date.first, anchor.node)) < 0)
     return FALSE;
-  /* "Join the parade on 14 July": the parade is told of */
-  if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node))
-    {
-      if (add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
-        return TRUE;
-      /* "Ask anybody where he was in 1957" */
-      if (whence_writing_get_side (self->reference, timex) < 0)
-        return FALSE;
-    }
+  /* "Join the parade on 14 July": the parade is told of; "Ask anybody where he was in 1957": nothing is */
+  asked = anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node);
+  if (asked && add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
+    return TRUE;
+  if (asked && whence_writing_get_side (self->reference, timex) < 0)
+    return FALSE;
   if (anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_pointed_at (setting->tree, anchor.node))
     {
       gint named = whence_anchor_named (setting->tree, date.first);
@@ -407,9 +398,9 @@ has_days (const Builder    *self,
           const WhenceLife *life,
           guint             timex)
 {
-  return life->kind == WHENCE_KIND_OTHER && timex + 2 < self->source.timexes->len && timex_at (self, timex + 1)->part && timex_at (self, timex + 2)->part
-         && timex_at (self, timex + 1)->span.precision == WHENCE_PRECISION_DAY && timex_at (self, timex + 2)->span.precision == WHENCE_PRECISION_DAY
-         && timex_at (self, timex + 2)->end == timex_at (self, timex)->end;
+  return life->kind == WHENCE_KIND_OTHER && timex + 2 < self->source.timexes->len && whence_source_get_timex (&self->source, timex + 1)->part && whence_source_get_timex (&self->source, timex + 2)->part
+         && whence_source_get_timex (&self->source, timex + 1)->span.precision == WHENCE_PRECISION_DAY && whence_source_get_timex (&self->source, timex + 2)->span.precision == WHENCE_PRECISION_DAY
+         && whence_source_get_timex (&self->source, timex + 2)->end == whence_source_get_timex (&self->source, timex)->end;
 }
 
 /* @index: of the date that the life is told by */
@@ -421,14 +412,14 @@ build_lives (Builder             *self,
 {
   if (!has_days (self, life, index))
     {
-      build_life (self, setting, timex_at (self, index), life);
+      build_life (self, setting, whence_source_get_timex (&self->source, index), life);
       return;
     }
   g_free (life->title);
   whence_life_retell (life, &self->source, WHENCE_KIND_BIRTH);
-  build_life (self, setting, timex_at (self, index + 1), life);
+  build_life (self, setting, whence_source_get_timex (&self->source, index + 1), life);
   whence_life_retell (life, &self->source, WHENCE_KIND_DEATH);
-  build_life (self, setting, timex_at (self, index + 2), life);
+  build_life (self, setting, whence_source_get_timex (&self->source, index + 2), life);
 }
 
 /* @row: (nullable): a row of a list, whose own words are the title */
@@ -471,7 +462,7 @@ build_headed (Builder *self,
 
   if (self->next_headed >= self->headed->len || g_array_index (self->headed, WhenceHeaded, self->next_headed).sentence != sentence)
     return FALSE;
-  timex = timex_at (self, g_array_index (self->headed, WhenceHeaded, self->next_headed++).timex);
+  timex = whence_source_get_timex (&self->source, g_array_index (self->headed, WhenceHeaded, self->next_headed++).timex);
   if (whence_setting_init (&setting, &self->source, sentence))
     {
       gint root = whence_rows_get_root (&setting);
@@ -564,9 +555,9 @@ build_lasting (Builder *self,
 
   if (whence_article_get_paragraph_kind (self->source.article, at->paragraph) != WHENCE_PARAGRAPH_BODY)
     return;
-  for (guint i = from_timex; i < self->source.timexes->len && timex_at (self, i)->first_token < at->first + at->n; i++)
+  for (guint i = from_timex; i < self->source.timexes->len && whence_source_get_timex (&self->source, i)->first_token < at->first + at->n; i++)
     {
-      const WhenceTimex *timex = timex_at (self, i);
+      const WhenceTimex *timex = whence_source_get_timex (&self->source, i);
       WhenceMention *mention;
       WhenceEvent *event;
       gint noun;
@@ -608,7 +599,7 @@ build_prepared (Builder        *self,
   whence_things_hear (self->source.things, setting);
   for (guint i = prepared->first_timex; i < prepared->end_timex; i++)
     {
-      WhenceTimex timex = *timex_at (self, i);
+      WhenceTimex timex = *whence_source_get_timex (&self->source, i);
       WhenceLife life;
 
       if (!self->usable[i])

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Where an event happens that no name of its clause tells: what its title calls "the hospital" by, "A fire broke out at St Luke's Hospital", the house or
- * town to which it was done, "Skarne Mill was rebuilt", and what "there" stands for. */
+ * town to which it was done, "Skarne Mill was rebuilt". */
 #include "whence-cast-told.h"
 
 #include <string.h>
@@ -9,48 +9,8 @@
 #include "whence-entities-private.h"
 #include "whence-word-class.h"
 
-/* So many sentences back "there" points. */
-#define THERE_BACK 2
 /* What a name ends with: not the mark of a genitive. */
 #define NAME_ENDS " ,;:.)?!"
-
-static gboolean
-has_word_of (const char        *name,
-             const char *const *list)
-{
-  for (const char *at = name; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
-    if (whence_kinds_has_word (list, at, strcspn (at, " ")))
-      return TRUE;
-  return FALSE;
-}
-
-/* "Skarne Hospital", "Court of Appeal", but not "Centre Party": what has a house by a word of its name. */
-static gboolean
-has_premises (const WhenceEntities *self,
-              const char           *name)
-{
-  gsize first = strcspn (name, " "), next = name[first] == ' ' ? strcspn (name + first + 1, " ") : 0;
-
-  return has_word_of (next > 0 && !whence_kinds_has_word (self->words->genitives, name + first + 1, next) ? name + first + 1 : name, self->words->premises);
-}
-
-/* "Skarne Hospital", "Court of Appeal", "Skarne Bridge": something may happen there. */
-static gboolean
-is_site (const WhenceEntities *self,
-         const WhenceEntity   *entity)
-{
-  switch (entity->kind)
-    {
-    case WHENCE_ENTITY_PLACE:
-      return TRUE;
-    case WHENCE_ENTITY_BODY:
-      return has_premises (self, entity->name);
-    case WHENCE_ENTITY_NAME:
-      return has_premises (self, entity->name) || has_word_of (entity->name, self->words->landforms);
-    default:
-      return FALSE;
-    }
-}
 
 /* "Skarne Hospital", "Skarne Bridge", but neither a court nor a club, which are not only their houses. */
 static gboolean
@@ -59,14 +19,14 @@ is_house (const WhenceEntities *self,
 {
   const char *last = strrchr (entity->name, ' ');
 
-  return entity->kind == WHENCE_ENTITY_PLACE || (last != NULL && is_site (self, entity) && (entity->kind == WHENCE_ENTITY_NAME || whence_kinds_has_word (self->words->homes, last + 1, strlen (last + 1))));
+  return entity->kind == WHENCE_ENTITY_PLACE || (last != NULL && whence_entities_is_site (self, entity) && (entity->kind == WHENCE_ENTITY_NAME || whence_kinds_has_word (self->words->homes, last + 1, strlen (last + 1))));
 }
 
 static gboolean
 is_place (const WhenceEntities *self,
           const WhenceEntity   *entity)
 {
-  return entity->kind == WHENCE_ENTITY_LAND || (entity->kind == WHENCE_ENTITY_NAME && entity->where) || is_site (self, entity);
+  return entity->kind == WHENCE_ENTITY_LAND || (entity->kind == WHENCE_ENTITY_NAME && entity->where) || whence_entities_is_site (self, entity);
 }
 
 /* The entity whose name stands at @at, behind an article as well, or NULL; also for "Skarne’s side". */
@@ -112,7 +72,7 @@ leads_to (const WhenceEntities *self,
     return FALSE;
   if (entity->kind == WHENCE_ENTITY_PLACE || whence_kinds_has_word (words->nearby, preposition, length))
     return TRUE;
-  return whence_kinds_has_word (words->locatives, preposition, length) && (is_site (self, entity) || entity->kind == WHENCE_ENTITY_LAND || !is_built_on (title, preposition - 1));
+  return whence_kinds_has_word (words->locatives, preposition, length) && (whence_entities_is_site (self, entity) || entity->kind == WHENCE_ENTITY_LAND || !is_built_on (title, preposition - 1));
 }
 
 /* "Three pupils were hurt at Skarne School": what stands behind "at" in the title. */
@@ -149,20 +109,6 @@ find_done_to (const WhenceTree     *tree,
   return entity != NULL && is_house (self, entity) ? entity : NULL;
 }
 
-/* "in Skarne", "left Skarne": what is told there was at that place, or it is known as one. */
-static gboolean
-is_told_as_place (const WhenceEntities *self,
-                  const WhenceRun      *run)
-{
-  const WhenceEntity *entity = whence_entities_at (self, run->entity);
-  guint before = run->token > 1 && entity->kind == WHENCE_ENTITY_LAND && self->tokens->classes[run->token - 1] == WHENCE_CLASS_THE ? run->token - 2 : run->token - 1;
-
-  if (entity->kind == WHENCE_ENTITY_PERSON || entity->kind == WHENCE_ENTITY_DEMONYM || entity->kind == WHENCE_ENTITY_EVENT)
-    return FALSE;
-  return is_site (self, entity)
-         || (run->token > before && (whence_entities_is (self, before, self->words->sites) || whence_entities_is (self, before, self->words->aims)));
-}
-
 /**
  * whence_cast_find_place_told:
  * @tree: the sentence
@@ -183,38 +129,4 @@ whence_cast_find_place_told (const WhenceTree     *tree,
   if (entity == NULL)
     entity = find_done_to (tree, entities, node, title);
   return entity != NULL ? g_strdup (entity->name) : NULL;
-}
-
-/**
- * whence_cast_find_there:
- * @tree: a sentence
- * @entities: the names of its article
- * @node: a word
- *
- * Returns: (transfer none) (nullable): the place that @node stands for, if it is "there": that named last before it in its paragraph
- */
-const char *
-whence_cast_find_there (const WhenceTree     *tree,
-                        const WhenceEntities *entities,
-                        gint                  node)
-{
-  const WhenceSentence *sentences = entities->tokens->sentences;
-  guint run = whence_entities_find_run (entities, tree->first + (guint) node), sentence;
-  gint head = tree->syntax[node].head;
-
-  if (!whence_tree_found_is (tree, node, tree->lexicon->theres) || tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || head < 0 || !whence_tree_is_predicate (tree, head) || run == 0)
-    return NULL;
-  for (sentence = whence_entities_run_at (entities, run - 1)->sentence; sentence + 1 < entities->tokens->n_sentences
-       && sentences[sentence + 1].first <= tree->first + (guint) node; sentence++)
-    ;
-  for (; run > 0; run--)
-    {
-      const WhenceRun *before = whence_entities_run_at (entities, run - 1);
-
-      if (before->sentence + THERE_BACK < sentence || sentences[before->sentence].paragraph != sentences[sentence].paragraph)
-        return NULL;
-      if (is_told_as_place (entities, before))
-        return whence_entities_at (entities, before->entity)->name;
-    }
-  return NULL;
 }

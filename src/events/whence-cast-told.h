@@ -10,8 +10,5 @@ char       *whence_cast_find_place_told (const WhenceTree     *tree,
                                          const WhenceEntities *entities,
                                          gint                  node,
                                          const char           *title);
-const char *whence_cast_find_there      (const WhenceTree     *tree,
-                                         const WhenceEntities *entities,
-                                         gint                  node);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "whence-lands.h"
 #include "whence-names.h"
 #include "whence-things.h"
+#include "whence-there.h"
 #include "whence-word-class.h"
 
 typedef struct
@@ -373,7 +374,8 @@ whence_cast_find_names (const WhenceTree     *tree,
                         char                **out_place)
 {
   g_autofree guint8 *told = g_memdup2 (within, tree->n);
-  const char *hero, *there = NULL;
+  const WhenceRun *there = NULL;
+  const char *hero;
   Cast self = { tree, entities, things, told, node, kind, participants, NULL, NULL, WHENCE_PLACE_NONE };
 
   mark_subject (tree, node, told);
@@ -399,14 +401,14 @@ whence_cast_find_names (const WhenceTree     *tree,
           add_once (&self, first);
         }
       add_meant (&self, (gint) i);
-      there = there != NULL ? there : whence_cast_find_there (tree, entities, (gint) i);
+      there = there != NULL ? there : whence_there_find (tree, entities, (gint) i);
     }
   if (participants->len == 0 && self.owner != NULL)
     add_once (&self, self.owner);
   if (participants->len == 0 && is_of_a_life (kind) && whence_tree_find_subject (tree, node) < 0
       && (hero = whence_entities_get_hero (entities)) != NULL)
     add_once (&self, hero);
-  *out_place = self.place != NULL ? self.place : g_strdup (there);
+  *out_place = self.place != NULL ? self.place : there != NULL ? g_strdup (whence_entities_at (entities, there->entity)->name) : NULL;
 }
 
 /**

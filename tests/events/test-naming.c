@@ -229,7 +229,7 @@ static const AmongRow rows[] = {
   { "bio-the-paper-was-banned", "Konrad Meyer edited the Abendblatt. In 1933 the paper was banned.",
     "1933 | The paper was banned" },
   { "bio-konrad-meyer-died-there", "Konrad Meyer, editor of the Abendblatt, fled to Prague in 1934. Three years later, in 1937, he died there.",
-    "1937 | Konrad Meyer died there (editor of the Abendblatt)" },
+    "1937 | Konrad Meyer died in Prague" },
   { "local-the-university-of-tarrin-admitted", "The University of Tarrin was founded by monks. The university admitted women in 1870.",
     "1870 | The University of Tarrin admitted women" },
   { "local-the-tolby-gazette-was-bought", "The Tolby Gazette covers the valley. The newspaper was bought by its editor in 1965.",

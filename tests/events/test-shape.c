@@ -545,7 +545,7 @@ static const TitleRow rows[] = {
   { "only-participle-7", "The thieves have been seen and driven off in May 1990.",
     "The thieves have been driven off\n" },
   { "only-participle-8", "The boat was raised in 2001, repaired at Kiel and stolen there in the autumn.",
-    "The boat was raised\nThe boat was stolen there\n" },
+    "The boat was raised\nThe boat was stolen at Kiel\n" },
   { "only-participle-9", "A letter stolen in 1870 by the painters Lind reached Rome.",
     "A letter was stolen by the painters Lind\n" },
   { "only-participle-10", "A pact of Lund, Kiel and Rome, signed in Oslo in 1990, ended the strike.",

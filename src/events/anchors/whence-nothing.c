@@ -57,21 +57,29 @@ is_dated (const WhenceTree *tree,
 }
 
 /**
- * whence_nothing_is_told:
+ * whence_nothing_pass:
  * @tree: a sentence
  * @dated: (array): words of dates
  * @date: the first word of a date
  * @node: the head of a clause that it belongs to
  *
- * Returns: whether that tells only how old somebody was, or the date is what is spoken of, or what is written on something
+ * A clause may tell only how old somebody was, or what is written on something, and a date may be only what is spoken of.
+ *
+ * Returns: @node where it tells something, the verb above it where it says when that was, "died when she was six, in 1928", or -1
  */
-gboolean
-whence_nothing_is_told (const WhenceTree *tree,
-                        const guint8     *dated,
-                        gint              date,
-                        gint              node)
+gint
+whence_nothing_pass (const WhenceTree *tree,
+                     const guint8     *dated,
+                     gint              date,
+                     gint              node)
 {
-  return is_object (tree, date) || is_age (tree, dated, node) || is_dated (tree, node);
+  gint above = tree->syntax[node].head;
+
+  if (is_object (tree, date) || is_dated (tree, node))
+    return -1;
+  if (!is_age (tree, dated, node))
+    return node;
+  return tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_predicate (tree, above) ? above : -1;
 }
 
 /* "Cut taxes in 1987": the base form and the past look alike. */

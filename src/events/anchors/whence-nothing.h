@@ -5,10 +5,10 @@
 
 G_BEGIN_DECLS
 
-gboolean whence_nothing_is_told (const WhenceTree *tree,
-                                 const guint8     *dated,
-                                 gint              date,
-                                 gint              node);
+gint     whence_nothing_pass     (const WhenceTree *tree,
+                                  const guint8     *dated,
+                                  gint              date,
+                                  gint              node);
 gboolean whence_nothing_is_asked (const WhenceTree *tree,
                                   const guint8     *dated,
                                   gint              node);

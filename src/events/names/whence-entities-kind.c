@@ -124,3 +124,46 @@ whence_entities_classify (const WhenceEntities *self, const WhenceRun *run)
     return WHENCE_ENTITY_EVENT;
   return run->n > 1 && (first & WHENCE_NAME_FIRST) ? WHENCE_ENTITY_PERSON : WHENCE_ENTITY_NAME;
 }
+
+static gboolean
+has_word_of (const char        *name,
+             const char *const *list)
+{
+  for (const char *at = name; *at != '\0'; at += strcspn (at, " "), at += strspn (at, " "))
+    if (whence_kinds_has_word (list, at, strcspn (at, " ")))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Skarne Hospital", "Court of Appeal", but not "Centre Party": what has a house by a word of its name. */
+static gboolean
+has_premises (const WhenceEntities *self,
+              const char           *name)
+{
+  gsize first = strcspn (name, " "), next = name[first] == ' ' ? strcspn (name + first + 1, " ") : 0;
+
+  return has_word_of (next > 0 && !whence_kinds_has_word (self->words->genitives, name + first + 1, next) ? name + first + 1 : name, self->words->premises);
+}
+
+/**
+ * whence_entities_is_site:
+ * @self: entities
+ * @entity: one of them
+ *
+ * Returns: whether something may happen there: "Skarne Hospital", "Court of Appeal", "Skarne Bridge"
+ */
+gboolean
+whence_entities_is_site (const WhenceEntities *self, const WhenceEntity *entity)
+{
+  switch (entity->kind)
+    {
+    case WHENCE_ENTITY_PLACE:
+      return TRUE;
+    case WHENCE_ENTITY_BODY:
+      return has_premises (self, entity->name);
+    case WHENCE_ENTITY_NAME:
+      return has_premises (self, entity->name) || has_word_of (entity->name, self->words->landforms);
+    default:
+      return FALSE;
+    }
+}

@@ -121,4 +121,6 @@ gboolean whence_entities_find_pair    (const WhenceEntities *self,
                                        WhenceEntityKind      kind,
                                        gint                  pair[2]);
 
+gboolean whence_entities_is_site (const WhenceEntities *self, const WhenceEntity *entity);
+
 G_END_DECLS

@@ -462,6 +462,9 @@ whence_clause_name_words (WhencePhrase *phrase,
         case WHENCE_UPOS_DET:
           whence_naming_of_pronoun (phrase, i);
           break;
+        case WHENCE_UPOS_ADV:
+          whence_naming_of_there (phrase, i);
+          break;
         case WHENCE_UPOS_ADJ:
         case WHENCE_UPOS_NUM:
         case WHENCE_UPOS_NOUN:

@@ -340,6 +340,9 @@ whence_label_in_few (const WhenceTitleContext *context,
 
   if (!tells_deed (context->tree, predicate) || !find_parts (context, predicate, &parts))
     return NULL;
+  /* "Residents have until June to object" */
+  if (whence_tree_word_is (context->tree, predicate, context->tree->lexicon->perfects) && whence_tree_find_child (context->tree, predicate, WHENCE_DEPREL_OBJ) < 0)
+    return NULL;
   parts.subject = whence_label_get_told_of (context->tree, predicate, parts.subject);
   if (parts.subject < 0)
     return NULL;

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-there.h"
 #include "whence-things-private.h"
 #include "whence-word-class.h"
 #include "whence-word-view.h"
@@ -168,6 +169,67 @@ whence_naming_of_pronoun (WhencePhrase *self,
     self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
   else
     self->replaced[node] = g_strdup (name);
+}
+
+/* "climbed to No. 7 on the chart and stayed there": where else it may be, behind the place, in words without a name. */
+static gboolean
+is_elsewhere (const WhencePhrase *self,
+              const WhenceRun    *run,
+              gint                node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint first = run->token >= tree->first ? (gint) (run->token + run->n - tree->first) : 0;
+
+  for (gint i = first; i < node; i++)
+    {
+      gint preposition = tree->syntax[i].deprel == WHENCE_DEPREL_OBL && !self->context->dated[i] ? whence_tree_find_case (tree, i) : -1;
+
+      if (preposition >= first && (whence_tree_word_is (tree, preposition, tree->lexicon->sites) || whence_tree_word_is (tree, preposition, tree->lexicon->aims)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "in Paris", "on the Tasman Glacier", "to Paris": with the words that lead to the name where it stands, if they say where, else those that a town
+ * has. */
+static char *
+lead_to_place (const WhencePhrase *self,
+               const WhenceRun    *run,
+               gboolean            goes)
+{
+  const WhenceTree *tree = self->context->tree;
+  const WhenceToken *tokens = tree->tokens->tokens, *name = &tokens[run->token];
+  guint before = run->token;
+  gboolean articled = before > 0 && tree->tokens->classes[before - 1] == WHENCE_CLASS_THE, leads;
+  const char *text = self->context->entities->article->text, *lead = goes ? tree->lexicon->aims[0] : tree->lexicon->sites[0];
+
+  before -= articled ? 1 : 0;
+  leads = !goes && before > 0 && whence_kinds_has_word (tree->lexicon->sites, text + tokens[before - 1].begin, tokens[before - 1].length);
+  if (leads)
+    return g_strdup_printf ("%.*s", (gint) (name[run->n - 1].begin + name[run->n - 1].length - tokens[before - 1].begin), text + tokens[before - 1].begin);
+  if (whence_entities_at (self->context->entities, run->entity)->kind != WHENCE_ENTITY_PLACE)
+    return NULL;
+  return g_strdup_printf ("%s %s", lead, whence_entities_at (self->context->entities, run->entity)->name);
+}
+
+/**
+ * whence_naming_of_there:
+ * @self: a phrase
+ * @node: an adverb of it
+ *
+ * Puts in the place of "there" where that is, "in Paris", unless the phrase has that name already.
+ */
+void
+whence_naming_of_there (WhencePhrase *self,
+                        gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  const WhenceRun *run = whence_there_find (tree, self->context->entities, node);
+  const WhenceWord *verb = run != NULL ? &tree->words[tree->syntax[node].head] : NULL;
+  g_autofree char *so_far = run != NULL && !is_elsewhere (self, run, node) ? whence_phrase_render (self) : NULL;
+
+  if (so_far != NULL && strstr (so_far, whence_entities_at (self->context->entities, run->entity)->name) == NULL)
+    self->replaced[node] = lead_to_place (self, run, whence_kinds_has_form (tree->lexicon, tree->lexicon->goers, verb->text, verb->length));
 }
 
 /* @name: (transfer full): what stands in the place of the noun and all that belongs to it but its preposition */

@@ -3,6 +3,10 @@
  * open". */
 #include "whence-title-turned.h"
 
+#include <string.h>
+
+#include "whence-word-class.h"
+
 /* Whether the sentence begins with what turns its subject and its helping verb round: "Not until then did it". */
 static gboolean
 is_turned (const WhenceTree *tree)
@@ -53,6 +57,46 @@ whence_title_turn_helper (WhencePhrase *phrase,
   phrase->replaced[target] = past != NULL ? past
                                           : g_strdup_printf ("%.*s %.*s", (gint) tree->words[helper].length, tree->words[helper].text,
                                                              (gint) word->length, word->text);
+}
+
+/* What who has until a day to do something may do, or %NULL. */
+static const char *
+find_allowed (const WhenceTree *tree,
+              gint              node)
+{
+  const WhenceWord *word = &tree->words[node];
+
+  for (const char *const (*row)[2] = tree->lexicon->shapes->allowed; row != NULL && (*row)[0] != NULL; row++)
+    if (strlen ((*row)[0]) == word->length && g_ascii_strncasecmp ((*row)[0], word->text, word->length) == 0)
+      return (*row)[1];
+  return NULL;
+}
+
+/**
+ * whence_title_turn_deadline:
+ * @phrase: a phrase
+ *
+ * "Residents have until 30 June to object": who has to is another, "Residents may object".
+ */
+void
+whence_title_turn_deadline (WhencePhrase *phrase)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint i = 1; i + 3 < (gint) tree->n; i++)
+    {
+      const char *allowed = phrase->context->dated[i + 1] && whence_tree_get_class (tree, i + 1) == WHENCE_CLASS_UNTIL ? find_allowed (tree, i) : NULL;
+      gint particle = i + 1;
+
+      while (allowed != NULL && particle < (gint) tree->n && phrase->context->dated[particle])
+        particle++;
+      if (allowed == NULL || particle == (gint) tree->n || whence_tree_get_class (tree, particle) != WHENCE_CLASS_TO || tree->syntax[particle].upos != WHENCE_UPOS_PART)
+        continue;
+      g_free (phrase->replaced[i]);
+      g_free (phrase->replaced[particle]);
+      phrase->replaced[i] = g_strdup (allowed);
+      phrase->replaced[particle] = g_strdup ("");
+    }
 }
 
 /* The form of "be" behind a participle that a clause begins with, or -1. */

@@ -266,6 +266,7 @@ fill_clause (WhencePhrase *phrase,
 {
   *out_subject = add_subject (phrase, finite);
   whence_title_turn_helper (phrase, finite);
+  whence_title_turn_deadline (phrase);
   whence_phrase_try (phrase, finite, G_MAXUINT);
   whence_title_add_relative_object (phrase, finite);
   if (finite != predicate)
@@ -317,6 +318,7 @@ fill_whole (WhencePhrase *phrase,
   if (subject >= 0 && whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE)
     subject = -1;
   whence_title_turn_helper (phrase, finite);
+  whence_title_turn_deadline (phrase);
   if (!*out_subject || !whence_clause_choose (phrase, finite, subject) || !phrase->chosen[predicate])
     phrase->refused = G_MAXUINT;
   else if (relative >= 0)

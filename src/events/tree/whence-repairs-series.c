@@ -500,6 +500,65 @@ raise_dates (WhenceTree *self)
     }
 }
 
+/* "The strike, now in its third week, began": what stands between commas before the verb tells of the subject. */
+static void
+hang_insertions (WhenceTree *self)
+{
+  for (gint verb = 5; verb < (gint) self->n; verb++)
+    {
+      gint subject = whence_tree_is_past_verb (self, verb) && whence_tree_is_comma (self, verb - 1) ? whence_repairs_find_subject (self, verb) : -1;
+      gint noun = -1, comma;
+
+      if (subject < 0 || subject >= verb - 3)
+        continue;
+      for (comma = subject + 1; comma < verb - 1 && !whence_tree_is_comma (self, comma); comma++)
+        ;
+      for (gint i = comma + 1; i < verb - 1; i++)
+        if (whence_tree_is_comma (self, i) || self->syntax[i].upos == WHENCE_UPOS_VERB)
+          noun = (gint) self->n;
+        else if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_OBL)
+          noun = noun < 0 ? i : (gint) self->n;
+      if (noun < 0 || noun == (gint) self->n || comma != subject + 1 || whence_repairs_find (self, noun, WHENCE_DEPREL_CASE) < 0)
+        continue;
+      self->syntax[noun].head = subject;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
+      for (gint i = comma; i < verb; i++)
+        if (self->syntax[i].head == verb)
+          self->syntax[i].head = noun;
+    }
+}
+
+/* "rates, which had been near zero, were raised": what "which" was, where the parser takes "which" itself for that. */
+static void
+turn_relative_places (WhenceTree *self)
+{
+  for (gint which = 2; which + 3 < (gint) self->n; which++)
+    {
+      gint noun = self->syntax[which].head, be, told;
+
+      if (self->syntax[which].deprel != WHENCE_DEPREL_ACL_RELCL || self->syntax[which].upos != WHENCE_UPOS_PRON || noun < 0 || noun > which)
+        continue;
+      for (be = which + 1; be + 2 < (gint) self->n && (self->syntax[be].upos == WHENCE_UPOS_AUX || self->syntax[be].upos == WHENCE_UPOS_ADV); be++)
+        ;
+      told = be + 1;
+      if (be == which + 1 || self->syntax[be].upos != WHENCE_UPOS_ADP || (!whence_repairs_is_noun (self, told) && self->syntax[told].upos != WHENCE_UPOS_NUM))
+        continue;
+      self->syntax[told] = (WhenceSyntax){ noun, self->syntax[told].upos, WHENCE_DEPREL_ACL_RELCL, self->syntax[told].form };
+      self->syntax[be].head = told;
+      self->syntax[be].deprel = WHENCE_DEPREL_CASE;
+      for (gint i = which + 1; i < be; i++)
+        {
+          self->syntax[i].head = told;
+          self->syntax[i].deprel = self->syntax[i].upos == WHENCE_UPOS_ADV ? WHENCE_DEPREL_ADVMOD : i + 1 == be ? WHENCE_DEPREL_COP : WHENCE_DEPREL_AUX;
+        }
+      for (gint i = 0; i < (gint) self->n; i++)
+        if (self->syntax[i].head == which)
+          self->syntax[i].head = told;
+      self->syntax[which].head = told;
+      self->syntax[which].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
 /* "By the time Arnold reached the city": "the time" only leads to the clause. */
 static void
 lower_times (WhenceTree *self)
@@ -567,5 +626,7 @@ whence_repairs_run_series (WhenceTree *self)
   hold_between (self);
   lower_times (self);
   raise_dates (self);
+  hang_insertions (self);
+  turn_relative_places (self);
   raise_listed_after (self);
 }

@@ -44,6 +44,7 @@ static const char *const partitives[] = { "amount", "bulk", "couple", "dozens", 
                                           "part", "parts", "percent", "piece", "range", "rate", "rest", "scores", "series", "set", "share", "sort", "string", "tens", "third", "thousands",
                                           "type", "variety", "worth", NULL };
 static const char *const turning[] = { "not", "only", NULL };
+static const char *const allowed[][2] = { { "have", "may" }, { "has", "may" }, { "had", "could" }, { NULL, NULL } };
 static const char *const turning_helpers[] = { "could", "did", "do", "does", "had", "has", "have", "might", "should", "will", "would", NULL };
 static const char *const arrivals[] = { "came", "comes", NULL };
 static const char *const dummies[] = { "it", NULL };
@@ -172,6 +173,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .connections = connections,
   .partitives = partitives,
   .turning = turning,
+  .allowed = allowed,
   .turning_helpers = turning_helpers,
   .arrivals = arrivals,
   .dummies = dummies,
