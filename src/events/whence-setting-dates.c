@@ -40,6 +40,21 @@ is_owner (const WhenceSetting *self,
   return node + 1 < tree->n && tree->tokens->classes[tree->first + node] == WHENCE_CLASS_POSSESSIVE && tree->syntax[node + 1].upos != WHENCE_UPOS_PUNCT;
 }
 
+/* "to leave Oslo on Thursday for Bergen": a preposition behind the date that leads to what follows.  Returns: the noun that it leads to, or -1 */
+static gint
+find_led (const WhenceSetting *self,
+          gint                 preposition)
+{
+  const WhenceTree *tree = self->tree;
+  gint noun = preposition + 1;
+
+  if (noun >= (gint) tree->n || self->dated[preposition - 1] == FALSE || self->dated[noun] || tree->syntax[preposition].upos != WHENCE_UPOS_ADP)
+    return -1;
+  while (tree->syntax[noun].head > noun && !self->dated[noun] && tree->syntax[noun].upos != WHENCE_UPOS_VERB)
+    noun = tree->syntax[noun].head;
+  return !self->dated[noun] && (tree->syntax[noun].upos == WHENCE_UPOS_NOUN || tree->syntax[noun].upos == WHENCE_UPOS_PROPN) && !whence_deprel_is_subject (tree->syntax[noun].deprel) ? noun : -1;
+}
+
 /* What says nothing without the date that it hangs on: "in", "as of", "the seasonally slow". */
 static gboolean
 is_part_of_date (const WhenceSetting *self,
@@ -54,7 +69,9 @@ is_part_of_date (const WhenceSetting *self,
     {
     case WHENCE_DEPREL_CASE:
       /* "was opened without her on 17 April" */
-      return (gint) node > head || ((tree->syntax[node + 1].upos != WHENCE_UPOS_PRON || self->dated[node + 1]) && !is_owner (self, (guint) head));
+      if ((gint) node > head)
+        return find_led (self, (gint) node) < 0;
+      return ((tree->syntax[node + 1].upos != WHENCE_UPOS_PRON || self->dated[node + 1]) && !is_owner (self, (guint) head));
     case WHENCE_DEPREL_CC:
     case WHENCE_DEPREL_DET:
     case WHENCE_DEPREL_FIXED:
@@ -395,6 +412,17 @@ lift_from_dates (WhenceSetting *self)
         continue;
       if (head >= 0 && self->dated[head])
         return_role (self, (gint) i);
+      if (head >= 0 && self->dated[head] && tree->syntax[i].deprel == WHENCE_DEPREL_CASE && (gint) i > head)
+        {
+          gint noun = find_led (self, (gint) i);
+
+          if (noun < 0)
+            continue;
+          whence_tree_move (tree, (gint) i, noun);
+          if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ)
+            whence_tree_set_deprel (tree, noun, WHENCE_DEPREL_OBL);
+          continue;
+        }
       for (guint step = 0; step < tree->n && head >= 0 && self->dated[head]; step++)
         head = tree->syntax[head].head;
       if (head == tree->syntax[i].head || head < 0)

@@ -6,6 +6,14 @@
 #include "event-lines.h"
 
 static const TitleRow rows[] = {
+  { "subject-behind-yesterday", "Under an accord signed yesterday, the government and Union Bank of Finland would become shareholders in the firm.", "An accord was signed\n" },
+  { "led-behind-a-date-1", "The envoy planned to leave Turin on 3 May 2019 for Dar es Salaam.", "The envoy planned to leave Turin for Dar es Salaam\n" },
+  { "led-behind-a-date-2", "The fleet left Hull in June 1620 for Danzig.", "The fleet left Hull for Danzig\n" },
+  { "noun-behind-a-led-name", "In July 1861, a march by Union troops under General Mosby was halted at Warrenton.",
+    "A march by Union troops under General Mosby was halted at Warrenton\n" },
+  { "noun-taken-for-a-verb", "London share prices closed sharply lower on 3 May 2019.", "London share prices closed sharply lower\n" },
+  { "amount-as-subject-2", "The last £90,000 came on 1 October 2021 from a single donor, who wishes to remain unnamed.", "The last £90,000 came from a single donor\n" },
+  { "subject-behind-what-leads", "With a drum machine called Rex, Nora and Edith completed a fourth record in 2004.", "Nora and Edith completed a fourth record\n" },
   { "shared-object-1", "Police searched and later sealed the warehouse on 4 May 2023.",
     "Police sealed the warehouse\n" },
   { "shared-object-2", "The board interviewed and appointed a new director in June 2021.",

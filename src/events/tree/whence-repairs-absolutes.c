@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* "…, the deal being signed in Lund", "…, the last shop closing in 2008", "with the bridge being rebuilt": a clause beside another one that has its own subject, but a gerund
- * or "being" in the place of a finite verb. */
+ * or "being" in the place of a finite verb; and subjects that what leads took. */
 #include "whence-repairs.h"
 
 /* The "being" or "having" before the verb, the verb itself where it is a gerund, or -1. */
@@ -89,15 +89,56 @@ hang_object (WhenceTree *self,
   self->syntax[object].deprel = WHENCE_DEPREL_OBJ;
 }
 
+/* The verb that has no subject and that all between it and @noun says more of or helps, or -1. */
+static gint
+find_bare_verb (const WhenceTree *self,
+                gint              noun)
+{
+  gint verb = noun;
+
+  while (++verb < (gint) self->n && self->syntax[verb].upos != WHENCE_UPOS_VERB && !whence_tree_is_comma (self, verb))
+    ;
+  return verb < (gint) self->n && self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].head == WHENCE_SYNTAX_ROOT
+                 && whence_repairs_find_subject (self, verb) < 0
+             ? verb
+             : -1;
+}
+
+/* "Under an accord signed yesterday, the state and a bank would own it": a noun behind a comma is in no row with what was done or when; it is who the verb
+ * behind it is of, where nobody else is. */
+static void
+raise_led_subjects (WhenceTree *self)
+{
+  if (self->syntax[0].upos != WHENCE_UPOS_ADP)
+    return;
+  for (gint i = 4; i + 1 < (gint) self->n; i++)
+    {
+      gint begin, verb;
+
+      if (!whence_repairs_is_noun (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || self->syntax[i].head < 1 || self->syntax[i].head > i
+          || (verb = find_bare_verb (self, i)) < 0)
+        continue;
+      begin = whence_repairs_find_phrase_begin (self, i + 1);
+      if (begin < 1 || !whence_tree_is_comma (self, begin - 1))
+        continue;
+      for (gint k = i + 1; k < verb; k++)
+        if (self->syntax[k].head == self->syntax[i].head)
+          self->syntax[k].head = i;
+      self->syntax[i].head = verb;
+      self->syntax[i].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+    }
+}
+
 /**
  * whence_repairs_run_absolutes:
  * @self: a tree whose words are parsed and not linked yet
  *
- * A part of whence_repairs_run(): gives such clauses their subjects, and gerunds behind a subject their objects.
+ * A part of whence_repairs_run(): gives such clauses their subjects, gerunds behind a subject their objects, and the clause behind what leads its subject.
  */
 void
 whence_repairs_run_absolutes (WhenceTree *self)
 {
+  raise_led_subjects (self);
   for (gint i = 2; i < (gint) self->n; i++)
     {
       gint end, begin, noun, main, with;

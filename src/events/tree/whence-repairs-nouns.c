@@ -490,6 +490,25 @@ join_run_on (WhenceTree *self)
     }
 }
 
+/* "a march by Union troops": a noun right behind a name that a preposition leads to is what that leads to. */
+static void
+join_led_names (WhenceTree *self)
+{
+  for (gint i = 2; i < (gint) self->n; i++)
+    {
+      gint name = i - 1, preposition;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_NOUN || self->syntax[i].deprel != WHENCE_DEPREL_NMOD || self->syntax[name].upos != WHENCE_UPOS_PROPN
+          || self->syntax[name].deprel != WHENCE_DEPREL_NMOD || self->syntax[name].head != self->syntax[i].head || self->syntax[i].head > name
+          || (preposition = whence_repairs_find (self, name, WHENCE_DEPREL_CASE)) < 0 || preposition > name || whence_repairs_find (self, i, WHENCE_DEPREL_CASE) >= 0
+          || whence_repairs_is_date_word (self, name))
+        continue;
+      self->syntax[preposition].head = i;
+      self->syntax[name].head = i;
+      self->syntax[name].deprel = WHENCE_DEPREL_COMPOUND;
+    }
+}
+
 /**
  * whence_repairs_run_nouns:
  * @self: a tree whose words are parsed and not linked yet
@@ -516,4 +535,5 @@ whence_repairs_run_nouns (WhenceTree *self)
   join_run_on (self);
   turn_cases (self);
   join_stray (self);
+  join_led_names (self);
 }

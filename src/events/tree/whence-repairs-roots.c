@@ -605,6 +605,61 @@ part_who (WhenceTree *self)
     }
 }
 
+/* "London share prices fell on Friday": a verb's bare form goes with no noun in the singular; it is a noun, and the verb that stands behind is the clause's. */
+static void
+turn_bare_roots (WhenceTree *self)
+{
+  for (gint i = 1; i + 2 < (gint) self->n; i++)
+    {
+      gint noun = i + 1, verb = i + 2, subject = i - 1;
+
+      if (self->syntax[i].head != WHENCE_SYNTAX_ROOT || self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_BASE && self->syntax[i].form != WHENCE_FORM_PRESENT)
+          || (self->words[i].length > 1 && self->words[i].text[self->words[i].length - 1] == 's') || whence_repairs_find_subject (self, i) != subject
+          || !whence_repairs_is_noun (self, subject) || self->syntax[subject].form == WHENCE_FORM_PLURAL || self->tokens->classes[self->first + (guint) subject] == WHENCE_CLASS_AND
+          || whence_repairs_find (self, i, WHENCE_DEPREL_AUX) >= 0 || self->syntax[noun].head != i || self->syntax[noun].deprel != WHENCE_DEPREL_OBJ || !may_be_main (self, verb))
+        continue;
+      for (gint k = 0; k < (gint) self->n; k++)
+        if (k != noun && self->syntax[k].head == i)
+          self->syntax[k].head = k > verb ? verb : noun;
+      self->syntax[subject].deprel = WHENCE_DEPREL_COMPOUND;
+      self->syntax[i] = (WhenceSyntax){ noun, WHENCE_UPOS_NOUN, WHENCE_DEPREL_COMPOUND, WHENCE_FORM_NONE };
+      self->syntax[verb] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
+      self->syntax[noun].head = verb;
+      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      return;
+    }
+}
+
+/* "About $60 million flowed out last week, twice the sum of May": an amount that a sentence begins with is what its verb is of. */
+static void
+raise_behind_amounts (WhenceTree *self)
+{
+  gint amount = -1, verb = 0;
+
+  for (; verb + 1 < (gint) self->n && self->syntax[verb].upos != WHENCE_UPOS_VERB; verb++)
+    switch (self->syntax[verb].upos)
+      {
+      case WHENCE_UPOS_SYM:
+        amount = verb;
+        break;
+      case WHENCE_UPOS_NUM:
+      case WHENCE_UPOS_DET:
+      case WHENCE_UPOS_ADV:
+      case WHENCE_UPOS_ADP:
+      case WHENCE_UPOS_ADJ:
+        break;
+      default:
+        return;
+      }
+  if (amount < 0 || self->syntax[amount].head != WHENCE_SYNTAX_ROOT || !is_whole (self) || !whence_tree_is_past_verb (self, verb)
+      || whence_repairs_find_subject (self, verb) >= 0 || self->tokens->classes[self->first + (guint) verb + 1] == WHENCE_CLASS_BY || whence_tree_is_comma (self, verb + 1))
+    return;
+  lead_with (self, verb, amount, amount);
+  for (gint i = 0; i < amount; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_ADJ && self->syntax[i].head == amount)
+      self->syntax[i].deprel = WHENCE_DEPREL_AMOD;
+}
+
 /**
  * whence_repairs_run_roots:
  * @self: a tree whose words are parsed and not linked yet
@@ -615,6 +670,8 @@ void
 whence_repairs_run_roots (WhenceTree *self)
 {
   raise_only_verbs (self);
+  turn_bare_roots (self);
+  raise_behind_amounts (self);
   claim_first (self);
   join_agents (self);
   lower_put_in (self);

@@ -116,7 +116,7 @@ static gboolean
 is_plain (const WhenceTree *self,
           gint              node)
 {
-  static const char date_classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, WHENCE_CLASS_UNIT,
+  static const char date_classes[] = { WHENCE_CLASS_YEAR, WHENCE_CLASS_DEICTIC_DAY, WHENCE_CLASS_MONTH, WHENCE_CLASS_MONTH_NAME, WHENCE_CLASS_WEEKDAY, WHENCE_CLASS_UNIT,
                                        WHENCE_CLASS_UNITS, WHENCE_CLASS_LATER, WHENCE_CLASS_AGO, '\0' };
 
   if (strchr (date_classes, self->tokens->classes[self->first + (guint) node]) != NULL)
