@@ -60,8 +60,9 @@ static const EventRow rows[] = {
   { "counted-from", "Stalin agreed that the Soviet Union would declare war on Japan within three months of Germany's defeat.",
     "@ | The Soviet Union would declare war on Japan | @ | @ | planned\n" },
   { "from-to-dates", "The cost of the tunnel rose from 4 billion euros in 2009 to more than 9 billion euros in 2019.",
-    "2009 | The cost of the tunnel rose from 4 billion euros to more than 9 billion euros | @ | @\n"
     "2019 | The cost of the tunnel rose from 4 billion euros to more than 9 billion euros | @ | @\n" },
+  { "from-to-fewer", "The number of visitors to Tanzania jumped from fewer than 100,000 in 1980 to more than 300,000 in 2023.",
+    "2023 | The number of visitors to Tanzania jumped to more than 300,000 | @ | @\n" },
   { "first-compound", "Share prices closed sharply lower on Friday in active trading.",
     "2024-06-07 | Share prices closed sharply lower in active trading | @ | @\n" },
   { "aside-votes", "On Tuesday the parliament in Kyiv passed, by 240 votes to 3, a law on the status of the capital.",

@@ -133,6 +133,41 @@ is_measured (const WhenceSource   *source,
   return FALSE;
 }
 
+/* A number between the words, of which none has a capital or is a mark. */
+static gboolean
+has_plain_number (const WhenceSource *source,
+                  guint               begin,
+                  guint               end)
+{
+  gboolean number = FALSE;
+
+  for (guint i = begin; i < end; i++)
+    {
+      if (whence_source_has_flag (source, i, WHENCE_TOKEN_CAPITAL) && !is_amount (source, i))
+        return FALSE;
+      number = number || whence_source_has_flag (source, i, WHENCE_TOKEN_NUMERIC);
+    }
+  return number;
+}
+
+/* "rose from 4,000 in 1900 to more than 9,000": the amount that something rose or fell from. */
+static gboolean
+is_started_from (const WhenceSource   *source,
+                 const WhenceSentence *sentence,
+                 const WhenceTimex    *timex)
+{
+  guint behind = timex->first_token + timex->n_tokens, end = sentence->first + sentence->n, amount = behind + 1;
+
+  while (amount < end && amount < behind + DESCRIBED_REACH && !whence_source_has_flag (source, amount, WHENCE_TOKEN_NUMERIC))
+    amount++;
+  if (amount >= end || class_at (source, behind) != WHENCE_CLASS_TO || !has_plain_number (source, behind + 1, amount + 1))
+    return FALSE;
+  for (guint i = timex->first_token; i-- > sentence->first && timex->first_token - i <= AMOUNT_REACH + DESCRIBED_REACH && !is_verb (source, i);)
+    if (class_at (source, i) == WHENCE_CLASS_FROM)
+      return has_plain_number (source, i + 1, timex->first_token);
+  return FALSE;
+}
+
 /* "down 4.5% from the previous Friday", "up from 2015", "rose 12% on last year": from when something changed, right before the date. */
 static gboolean
 is_changed_from (const WhenceSource   *source,
@@ -262,6 +297,6 @@ whence_compared_is (const WhenceSource   *source,
   if (is_length_between (source, sentence, timex))
     return TRUE;
   return !is_told_of (source, sentence, timex)
-         && (is_measured (source, sentence, timex) || is_changed_from (source, sentence, timex) || is_likened (source, sentence, timex)
+         && (is_measured (source, sentence, timex) || is_started_from (source, sentence, timex) || is_changed_from (source, sentence, timex) || is_likened (source, sentence, timex)
              || is_surpassed (source, sentence, timex));
 }

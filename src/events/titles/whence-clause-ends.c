@@ -78,6 +78,31 @@ wants_rest (const WhencePhrase *phrase,
   return FALSE;
 }
 
+/* "to give the owners [a chance]", "to give": what somebody is given is left out of a clause that tells what for. */
+static gboolean
+wants_object (const WhencePhrase *phrase,
+              gint                node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint verb = node, object;
+
+  while (verb >= 0 && tree->syntax[verb].deprel != WHENCE_DEPREL_ADVCL && tree->syntax[verb].upos != WHENCE_UPOS_VERB)
+    verb = tree->syntax[verb].deprel == WHENCE_DEPREL_OBJ ? -1 : tree->syntax[verb].head;
+  if (verb < 0 || verb > node || tree->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || tree->syntax[verb].form != WHENCE_FORM_BASE || whence_tree_find_child (tree, verb, WHENCE_DEPREL_IOBJ) < 0)
+    return FALSE;
+  object = whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ);
+  return object > node && !phrase->chosen[object];
+}
+
+/* "under the terms [of which it left]": the noun says nothing without what it is of. */
+static gboolean
+wants_relative (const WhenceTree *tree,
+                gint              node)
+{
+  return node + 2 < (gint) tree->n && tree->syntax[node].upos == WHENCE_UPOS_NOUN && tree->syntax[node].deprel == WHENCE_DEPREL_OBL && whence_tree_word_is (tree, node + 1, tree->lexicon->genitives)
+         && whence_tree_word_is (tree, node + 2, tree->lexicon->relatives) && whence_tree_find_child (tree, tree->syntax[node].head, WHENCE_DEPREL_OBJ) >= 0;
+}
+
 /* "in order [to raise money]" */
 static gboolean
 wants_purpose (const WhencePhrase *phrase,
@@ -135,7 +160,8 @@ whence_clause_trim (WhencePhrase *phrase,
       for (gint unit = end; end > least && phrase->chosen[end - 1] && phrase->context->tree->syntax[end - 1].head == unit;)
         phrase->chosen[--end] = FALSE;
     }
-  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1) || wants_rest (phrase, end - 1) || wants_purpose (phrase, end - 1)
+  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1) || wants_rest (phrase, end - 1) || wants_purpose (phrase, end - 1) || wants_object (phrase, end - 1)
+                         || wants_relative (phrase->context->tree, end - 1)
                          || wants_clause (phrase->context->tree, end - 1)))
     phrase->chosen[--end] = FALSE;
   return end;
@@ -163,6 +189,26 @@ find_begin_of_relative (const WhencePhrase *phrase,
       return told && (row == NULL || !(row->flags & WHENCE_KIND_WORD_LIGHT)) ? at : i;
     }
   return at;
+}
+
+/* "rose from 40 to 90": where what it came to would be left out, what it came from is instead.  Returns: whether */
+static gboolean
+leave_out_from (WhencePhrase *phrase,
+                gint          to,
+                gint          least)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint from = to - 1, noun = tree->syntax[to].head;
+
+  if (whence_tree_get_class (tree, to) != WHENCE_CLASS_TO || noun < to)
+    return FALSE;
+  while (from > least && whence_tree_get_class (tree, from) != WHENCE_CLASS_FROM)
+    if (tree->syntax[from--].upos == WHENCE_UPOS_VERB)
+      return FALSE;
+  if (from < least || whence_tree_get_class (tree, from) != WHENCE_CLASS_FROM || !phrase->chosen[from] || tree->syntax[from].head < from || tree->syntax[from].head > to || tree->syntax[tree->syntax[from].head].head != tree->syntax[noun].head)
+    return FALSE;
+  memset (phrase->chosen + from, 0, (gsize) (to - from));
+  return TRUE;
 }
 
 /* Leaves out the last constituent that begins behind @least.  Returns: the new end, or @least where there is none. */
@@ -193,6 +239,8 @@ cut_last (WhencePhrase *phrase,
 
       if (!begins || !phrase->chosen[i])
         continue;
+      if (leave_out_from (phrase, i, least))
+        return end;
       i = find_begin_of_relative (phrase, i, least);
       memset (phrase->chosen + i, 0, (gsize) (end - i));
       phrase->refused = MAX (phrase->refused, tree->syntax[i].upos == WHENCE_UPOS_ADP && whence_phrase_is_needed (phrase, tree->syntax[i].head)
