@@ -55,6 +55,23 @@ find_led (const WhenceSetting *self,
   return !self->dated[noun] && (tree->syntax[noun].upos == WHENCE_UPOS_NOUN || tree->syntax[noun].upos == WHENCE_UPOS_PROPN) && !whence_deprel_is_subject (tree->syntax[noun].deprel) ? noun : -1;
 }
 
+/* "…, the second ten years later", "… and first in 2021": which one of a row it is, with its article. */
+static gboolean
+is_of_row (const WhenceSetting *self,
+           guint                node)
+{
+  const WhenceTree *tree = self->tree;
+  const guint8 *classes = tree->tokens->classes + tree->first;
+  guint ordinal = node + (classes[node] == WHENCE_CLASS_THE), before;
+
+  if (ordinal + 1 >= tree->n || (classes[ordinal] != WHENCE_CLASS_ORDINAL && classes[ordinal] != WHENCE_CLASS_SECOND) || ordinal < 2)
+    return FALSE;
+  before = ordinal - 1 - (classes[ordinal - 1] == WHENCE_CLASS_THE);
+  if (classes[ordinal - 1] == WHENCE_CLASS_THE)
+    return self->dated[ordinal + 1] && (classes[before] == WHENCE_CLASS_COMMA || classes[before] == WHENCE_CLASS_AND) && (tree->syntax[ordinal + 1].upos == WHENCE_UPOS_NUM || tree->syntax[ordinal + 1].upos == WHENCE_UPOS_ADP);
+  return classes[before] == WHENCE_CLASS_AND && tree->syntax[ordinal + 1].upos == WHENCE_UPOS_ADP;
+}
+
 /* What says nothing without the date that it hangs on: "in", "as of", "the seasonally slow". */
 static gboolean
 is_part_of_date (const WhenceSetting *self,
@@ -63,7 +80,7 @@ is_part_of_date (const WhenceSetting *self,
   const WhenceTree *tree = self->tree;
   gint head = tree->syntax[node].head;
 
-  if (head < 0 || !self->dated[head])
+  if (head < 0 || !self->dated[head] || is_of_row (self, node))
     return FALSE;
   switch (tree->syntax[node].deprel)
     {

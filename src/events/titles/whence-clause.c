@@ -469,7 +469,7 @@ whence_clause_name_words (WhencePhrase *phrase,
         case WHENCE_UPOS_NUM:
         case WHENCE_UPOS_NOUN:
         case WHENCE_UPOS_PROPN:
-          if ((whence_naming_of_group (phrase, i) && !is_named_behind (phrase, i))
+          if (whence_naming_of_part (phrase, i) || (whence_naming_of_group (phrase, i) && !is_named_behind (phrase, i))
               || (phrase->style != WHENCE_STYLE_WHOLE && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
                   && whence_naming_of_person (phrase, i)))
             unchoose_children (phrase, i);

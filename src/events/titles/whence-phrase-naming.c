@@ -171,6 +171,38 @@ whence_naming_of_pronoun (WhencePhrase *self,
     self->replaced[node] = g_strdup (name);
 }
 
+/**
+ * whence_naming_of_part:
+ * @self: a phrase
+ * @node: a number of it
+ *
+ * "Of the five bridges, two were rebuilt": puts "two of the five bridges" in the place of a subject that is a number alone.
+ *
+ * Returns: whether it did
+ */
+gboolean
+whence_naming_of_part (WhencePhrase *self,
+                       gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint verb = tree->syntax[node].head;
+  g_autofree char *all = NULL;
+
+  if (tree->syntax[node].upos != WHENCE_UPOS_NUM || !whence_deprel_is_subject (tree->syntax[node].deprel) || verb < node || self->replaced[node] != NULL)
+    return FALSE;
+  for (gint child = tree->children[verb]; child >= 0 && child < node && all == NULL; child = tree->siblings[child])
+    {
+      gint preposition = tree->syntax[child].deprel == WHENCE_DEPREL_OBL ? whence_tree_find_case (tree, child) : -1;
+
+      if (preposition == 0 && whence_tree_word_is (tree, preposition, tree->lexicon->genitives))
+        all = whence_phrase_render_noun (self->context, child, WHENCE_STYLE_BRIEF, 0);
+    }
+  if (all == NULL || *all == '\0')
+    return FALSE;
+  self->replaced[node] = g_strdup_printf ("%.*s %s %s", (gint) tree->words[node].length, tree->words[node].text, tree->lexicon->genitives[0], all);
+  return TRUE;
+}
+
 /* "climbed to No. 7 on the chart and stayed there": where else it may be, behind the place, in words without a name. */
 static gboolean
 is_elsewhere (const WhencePhrase *self,

@@ -15,6 +15,8 @@ gboolean whence_naming_of_owned   (WhencePhrase *self,
                                    gint          node);
 gboolean whence_naming_of_person  (WhencePhrase *self,
                                    gint          node);
+gboolean whence_naming_of_part    (WhencePhrase *self,
+                                   gint          node);
 void     whence_naming_of_there   (WhencePhrase *self,
                                   gint          node);
 

@@ -156,7 +156,7 @@ add_noun (WhencePhrase *self,
   if (depth > DEPTH_MAX || self->context->dated[node])
     return;
   choose (self, node);
-  abbreviated = whence_naming_of_apposed (self, node) || (self->style != WHENCE_STYLE_WHOLE && whence_naming_of_person (self, node));
+  abbreviated = whence_naming_of_part (self, node) || whence_naming_of_apposed (self, node) || (self->style != WHENCE_STYLE_WHOLE && whence_naming_of_person (self, node));
   /* "whose" is taken for either, and "another" stands alone */
   if (tree->syntax[node].upos == WHENCE_UPOS_PRON
       || (tree->syntax[node].upos == WHENCE_UPOS_DET && !(whence_deprel_is_subject (tree->syntax[node].deprel) && whence_naming_of_group (self, node))))
