@@ -103,6 +103,17 @@ wants_relative (const WhenceTree *tree,
          && whence_tree_word_is (tree, node + 2, tree->lexicon->relatives) && whence_tree_find_child (tree, tree->syntax[node].head, WHENCE_DEPREL_OBJ) >= 0;
 }
 
+/* "by 51 votes, 51 [to 47]", "a vote of 51 [to 47]": half of a count. */
+static gboolean
+wants_second (const WhencePhrase *phrase,
+              gint                node)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  return tree->syntax[node].upos == WHENCE_UPOS_NUM && node + 2 < (gint) tree->n && whence_tree_get_class (tree, node + 1) == WHENCE_CLASS_TO
+         && tree->syntax[node + 2].upos == WHENCE_UPOS_NUM && !phrase->chosen[node + 1];
+}
+
 /* "in order [to raise money]" */
 static gboolean
 wants_purpose (const WhencePhrase *phrase,
@@ -160,7 +171,7 @@ whence_clause_trim (WhencePhrase *phrase,
       for (gint unit = end; end > least && phrase->chosen[end - 1] && phrase->context->tree->syntax[end - 1].head == unit;)
         phrase->chosen[--end] = FALSE;
     }
-  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1) || wants_rest (phrase, end - 1) || wants_purpose (phrase, end - 1) || wants_object (phrase, end - 1)
+  while (end > least && (!phrase->chosen[end - 1] || wants_more (phrase->context->tree, end - 1) || wants_date (phrase, end - 1) || wants_rest (phrase, end - 1) || wants_second (phrase, end - 1) || wants_purpose (phrase, end - 1) || wants_object (phrase, end - 1)
                          || wants_relative (phrase->context->tree, end - 1)
                          || wants_clause (phrase->context->tree, end - 1)))
     phrase->chosen[--end] = FALSE;

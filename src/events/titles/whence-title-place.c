@@ -136,13 +136,18 @@ render_antecedent (const WhenceTitleContext *context,
   const char *where = tree->lexicon->sites[0];
   g_autofree char *name = NULL, *own = NULL;
 
-  if (preposition < 0 || preposition > noun)
+  if (preposition > noun)
     return NULL;
-  if (leads_to_place (tree, preposition))
+  /* "The mill, where a fire broke out" */
+  if (preposition < 0)
+    where = tree->lexicon->sites[tree->syntax[noun].upos == WHENCE_UPOS_PROPN ? 0 : 1];
+  else if (leads_to_place (tree, preposition))
     where = own = g_strndup (tree->words[preposition].text, tree->words[preposition].length);
   else if (tree->syntax[noun].upos != WHENCE_UPOS_PROPN)
     return NULL;
   name = whence_phrase_render_noun (context, noun, WHENCE_STYLE_BRIEF, 0);
+  if (tree->syntax[noun].upos == WHENCE_UPOS_NOUN && g_ascii_isupper (*name) && g_ascii_islower (name[1]) && whence_tree_find_child (tree, noun, WHENCE_DEPREL_DET) == 0)
+    *name = g_ascii_tolower (*name);
   return *name != '\0' ? g_strdup_printf ("%s %s", where, name) : NULL;
 }
 

@@ -437,6 +437,75 @@ name_contents (WhenceTree *self)
     }
 }
 
+/* "protest against the law passed in 2020": with neither a subject nor what leads to it the verb right behind a noun is its participle. */
+static void
+lower_passed (WhenceTree *self)
+{
+  for (gint verb = 3; verb + 1 < (gint) self->n; verb++)
+    {
+      gint noun = verb - 1;
+
+      if (self->syntax[verb].deprel == WHENCE_DEPREL_ADVCL && self->syntax[verb].head < noun && whence_tree_is_past_verb (self, verb) && self->syntax[noun].upos == WHENCE_UPOS_NOUN
+          && (self->syntax[noun].deprel == WHENCE_DEPREL_OBJ || self->syntax[noun].deprel == WHENCE_DEPREL_OBL || self->syntax[noun].deprel == WHENCE_DEPREL_NMOD)
+          && self->syntax[noun].head != self->syntax[verb].head && whence_repairs_find_subject (self, verb) < 0 && whence_repairs_find (self, verb, WHENCE_DEPREL_MARK) < 0
+          && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < 0 && !whence_repairs_is_date_word (self, noun))
+        self->syntax[verb] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+    }
+}
+
+/* The first word of a verb with what helps it. */
+static gint
+find_verb_begin (const WhenceTree *self,
+                 gint              verb)
+{
+  gint begin = verb;
+
+  while (begin > 0 && self->syntax[begin - 1].head == verb && (self->syntax[begin - 1].upos == WHENCE_UPOS_AUX || self->syntax[begin - 1].upos == WHENCE_UPOS_ADV))
+    begin--;
+  return begin;
+}
+
+/* "after", "before", "since", "until": what may lead to a noun and to a clause. */
+static gboolean
+may_lead_clause (const WhenceTree *self,
+                 gint              node)
+{
+  static const char marks[] = { WHENCE_CLASS_AFTER, WHENCE_CLASS_BEFORE, WHENCE_CLASS_SINCE, WHENCE_CLASS_UNTIL, '\0' };
+
+  return strchr (marks, whence_tree_get_class (self, node)) != NULL;
+}
+
+/* "was charged after the body of a woman was found": with neither an "and" nor a subject of its own the verb is what the noun behind "after" did. */
+static void
+raise_behind_marks (WhenceTree *self)
+{
+  for (gint verb = 4; verb < (gint) self->n; verb++)
+    {
+      gint first = self->syntax[verb].head, begin, noun = -1, mark;
+
+      if (self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || self->syntax[verb].upos != WHENCE_UPOS_VERB || first < 0 || first > verb - 3
+          || whence_repairs_find_subject (self, verb) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_CC) >= 0)
+        continue;
+      begin = find_verb_begin (self, verb);
+      for (mark = begin - 1; mark > first && !(self->syntax[mark].deprel == WHENCE_DEPREL_CASE && may_lead_clause (self, mark)); mark--)
+        if (self->syntax[mark].upos == WHENCE_UPOS_PUNCT || self->syntax[mark].upos == WHENCE_UPOS_VERB || self->syntax[mark].upos == WHENCE_UPOS_CCONJ)
+          mark = first;
+      noun = mark > first ? self->syntax[mark].head : -1;
+      if (noun < mark || noun >= begin || whence_repairs_is_date_word (self, noun))
+        continue;
+      for (gint i = mark + 1; i < begin && noun >= 0; i++)
+        if (i != noun && !whence_tree_is_below (self, i, noun))
+          noun = -1;
+      if (noun < 0)
+        continue;
+      self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
+      self->syntax[noun].head = self->syntax[mark].head = verb;
+      self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
+      self->syntax[mark].upos = WHENCE_UPOS_SCONJ;
+    }
+}
+
 /* "after his lawyer complained that he was unwell": no participle of the noun, as the past is plain, and a clause; nor what goes on telling. */
 static void
 raise_told_after (WhenceTree *self)
@@ -497,6 +566,8 @@ whence_repairs_run_leads (WhenceTree *self)
   mark_clauses (self);
   raise_behind_leads (self);
   part_since (self);
+  lower_passed (self);
+  raise_behind_marks (self);
   raise_told_after (self);
   lower_measures (self);
   lower_participles (self);

@@ -561,50 +561,6 @@ part_apposed (WhenceTree *self)
     }
 }
 
-/* The verb that goes on behind @verb with neither a comma nor a word that joins, whose subject stands between, or -1. */
-static gint
-find_run_on (const WhenceTree *self,
-             gint              verb,
-             gint             *out_subject)
-{
-  for (gint i = verb + 1; i < (gint) self->n && !whence_tree_is_comma (self, i); i++)
-    {
-      gint subject = whence_tree_is_past_verb (self, i) && self->syntax[i].head == verb ? whence_repairs_find_subject (self, i) : -1;
-
-      if (subject > verb && subject < i && (self->syntax[i].deprel == WHENCE_DEPREL_CONJ || self->syntax[i].deprel == WHENCE_DEPREL_PARATAXIS)
-          && whence_repairs_find (self, i, WHENCE_DEPREL_CC) < 0 && whence_repairs_find (self, i, WHENCE_DEPREL_MARK) < 0)
-        {
-          *out_subject = subject;
-          return i;
-        }
-    }
-  return -1;
-}
-
-/* "The man who led the party resigned": of two subjects of a verb the second is "who", the party is what he led, and he resigned. */
-static void
-part_who (WhenceTree *self)
-{
-  for (gint who = 1; who + 2 < (gint) self->n; who++)
-    {
-      gint verb = self->syntax[who].head, noun = verb > who ? whence_repairs_find_subject (self, verb) : -1, subject = -1, main;
-
-      if (noun < 0 || noun >= who || !whence_deprel_is_subject (self->syntax[who].deprel) || !whence_tree_word_is (self, who, self->lexicon->relatives)
-          || (main = find_run_on (self, verb, &subject)) < 0)
-        continue;
-      for (gint i = 0; i < noun; i++)
-        if (self->syntax[i].head == verb)
-          self->syntax[i].head = main;
-      self->syntax[main].head = self->syntax[verb].head;
-      self->syntax[main].deprel = self->syntax[verb].deprel;
-      self->syntax[noun].head = main;
-      self->syntax[verb].head = noun;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
-      self->syntax[subject].head = verb;
-      self->syntax[subject].deprel = WHENCE_DEPREL_OBJ;
-    }
-}
-
 /* "London share prices fell on Friday": a verb's bare form goes with no noun in the singular; it is a noun, and the verb that stands behind is the clause's. */
 static void
 turn_bare_roots (WhenceTree *self)
@@ -680,5 +636,4 @@ whence_repairs_run_roots (WhenceTree *self)
   raise_behind_insertion (self);
   raise_behind_adjectives (self);
   part_apposed (self);
-  part_who (self);
 }

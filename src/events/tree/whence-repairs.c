@@ -673,6 +673,7 @@ whence_repairs_run (WhenceTree *self)
   whence_repairs_run_verbs (self);
   whence_repairs_run_nouns (self);
   whence_repairs_run_roots (self);
+  whence_repairs_run_doubles (self);
   whence_repairs_run_subjects (self);
   whence_repairs_run_leads (self);
   lift_prepositions (self);

@@ -102,6 +102,7 @@ void whence_repairs_run_parts (WhenceTree *self);
 void whence_repairs_run_put_in (WhenceTree *self);
 void whence_repairs_run_nouns (WhenceTree *self);
 void whence_repairs_run_roots (WhenceTree *self);
+void whence_repairs_run_doubles (WhenceTree *self);
 void whence_repairs_run_series (WhenceTree *self);
 void whence_repairs_run_shared (WhenceTree *self);
 void whence_repairs_run_kin (WhenceTree *self);
