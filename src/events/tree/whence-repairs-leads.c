@@ -491,7 +491,7 @@ raise_behind_marks (WhenceTree *self)
         if (self->syntax[mark].upos == WHENCE_UPOS_PUNCT || self->syntax[mark].upos == WHENCE_UPOS_VERB || self->syntax[mark].upos == WHENCE_UPOS_CCONJ)
           mark = first;
       noun = mark > first ? self->syntax[mark].head : -1;
-      if (noun < mark || noun >= begin || whence_repairs_is_date_word (self, noun))
+      if (noun < 0 || noun < mark || noun >= begin || whence_repairs_is_date_word (self, noun))
         continue;
       for (gint i = mark + 1; i < begin && noun >= 0; i++)
         if (i != noun && !whence_tree_is_below (self, i, noun))
@@ -514,7 +514,7 @@ raise_told_after (WhenceTree *self)
     {
       gint noun = self->syntax[verb].head, mark;
 
-      if (self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && noun < verb
+      if (self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].deprel == WHENCE_DEPREL_CONJ && noun >= 0 && noun < verb
           && (mark = whence_repairs_find (self, verb, WHENCE_DEPREL_MARK)) > noun && mark < verb && whence_tree_word_is (self, mark, self->lexicon->dangling)
           && self->syntax[mark].upos == WHENCE_UPOS_SCONJ && whence_repairs_find (self, verb, WHENCE_DEPREL_CC) < 0)
         self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
