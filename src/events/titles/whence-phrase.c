@@ -614,7 +614,7 @@ whence_phrase_add_complements (WhencePhrase *self,
 {
   const WhenceTree *tree = self->context->tree;
 
-  if (self->replaced[noun] != NULL || tree->syntax[noun].upos == WHENCE_UPOS_PROPN)
+  if (self->replaced[noun] != NULL)
     return;
   for (gint child = tree->children[noun]; child >= 0 && child < end; child = tree->siblings[child])
     {
@@ -622,6 +622,10 @@ whence_phrase_add_complements (WhencePhrase *self,
       gboolean whole = TRUE;
 
       if (!is_complement (self, noun, child))
+        continue;
+      /* of a name only what is a part of it: "the University of Lund" */
+      if (tree->syntax[noun].upos == WHENCE_UPOS_PROPN
+          && (tree->syntax[child].upos != WHENCE_UPOS_PROPN || whence_tree_find_child (tree, noun, WHENCE_DEPREL_DET) < 0 || whence_tree_find_case (tree, child) != noun + 1 || !whence_tree_word_is (tree, noun + 1, tree->lexicon->genitives)))
         continue;
       memcpy (before, self->chosen, tree->n);
       whole = whence_phrase_try (self, child, limit);

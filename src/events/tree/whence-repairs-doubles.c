@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Where the parser gives a verb two subjects: one of them is another's, or owns what did it. */
+/* Where the parser gives a verb two subjects, or another's: one of them owns what did it, is what was done to, or is that of a verb farther behind. */
 #include "whence-repairs.h"
 
 /* "The bank's chief executive, Paul Reyes, resigned": the "'s" of an owner is no verb, and what is owned did what the verb behind the comma says. */
@@ -104,6 +104,28 @@ part_second_subjects (WhenceTree *self)
     }
 }
 
+/* "The mill, empty and twice damaged by fire, was bought": the subject is that of the verb behind what is put in, not of a participle there. */
+static void
+part_put_in (WhenceTree *self)
+{
+  for (gint noun = 0; noun + 5 < (gint) self->n; noun++)
+    {
+      gint inner = self->syntax[noun].head, main = inner > noun && self->syntax[inner].deprel == WHENCE_DEPREL_ADVCL ? self->syntax[inner].head : -1, begin = main;
+
+      if (main < inner || !whence_deprel_is_subject (self->syntax[noun].deprel) || self->syntax[inner].form != WHENCE_FORM_PARTICIPLE || !whence_tree_is_comma (self, noun + 1)
+          || whence_repairs_find_subject (self, main) >= 0 || whence_repairs_find (self, inner, WHENCE_DEPREL_AUX) >= 0 || whence_repairs_find (self, inner, WHENCE_DEPREL_AUX_PASS) >= 0)
+        continue;
+      while (begin > inner && self->syntax[begin - 1].upos == WHENCE_UPOS_AUX)
+        begin--;
+      if (begin < 1 || !whence_tree_is_comma (self, begin - 1))
+        continue;
+      self->syntax[noun].head = main;
+      self->syntax[noun].deprel = whence_repairs_find (self, main, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      self->syntax[inner].head = noun;
+      self->syntax[inner].deprel = WHENCE_DEPREL_ACL;
+    }
+}
+
 /**
  * whence_repairs_run_doubles:
  * @self: a tree whose words are parsed and not linked yet
@@ -116,4 +138,5 @@ whence_repairs_run_doubles (WhenceTree *self)
   part_owners (self);
   part_who (self);
   part_second_subjects (self);
+  part_put_in (self);
 }
