@@ -10,6 +10,7 @@
 #include "whence-names.h"
 #include "whence-title-dated.h"
 #include "whence-title-place.h"
+#include "whence-title-said.h"
 #include "whence-word-class.h"
 
 /* Sentences looked through for the fuller telling. */
@@ -389,7 +390,9 @@ make_title (const WhenceSource  *source,
   *fuller = (WhenceFuller){ 0 };
   if (!is_noun)
     {
-      title = whence_title_add_place (&setting->context, node, whence_title_of_clause (&setting->context, node));
+      title = whence_title_of_demanded (&setting->context, node);
+      if (title == NULL)
+        title = whence_title_add_place (&setting->context, node, whence_title_of_clause (&setting->context, node));
       if (title != NULL && (telling = whence_clause_find_telling (&setting->context, node)) >= 0)
         *out_label = whence_label_of_clause (&setting->context, telling, title);
       if (title != NULL && *out_label == NULL)

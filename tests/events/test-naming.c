@@ -6,6 +6,8 @@
 #include "event-lines.h"
 
 static const AmongRow rows[] = {
+  { "another-number-of-them", "By February 1861, six more northern states made such declarations. On 7 February, the seven states adopted a constitution.",
+    "1861-02-07 | The seven states adopted a constitution" },
   { "bio-ingrid-solberg-joined-the-shipyard", "Ingrid Solberg trained in Bergen. In 1931 she joined the shipyard of Laxevaag as an engineer.",
     "1931 | Ingrid Solberg joined the shipyard of Laxevaag as an engineer" },
   { "bio-amina-was-appointed-school-head", "Rashid Kamel grew up in Port Said. His mother, Amina, taught at the girls' school. In 1958 she was appointed its head.",

@@ -5,6 +5,10 @@
 #include "event-lines.h"
 
 static const TitleRow rows[] = {
+  { "demanded-1", "A judge ordered that Nora remain in Turin until 6 March 2025.", "A judge ordered that Nora remain in Turin\n" },
+  { "demanded-2", "The panel recommended that the mine be shut in 1999.", "The panel recommended that the mine be shut\n" },
+  { "demanded-3", "The bishop asked that the church be closed until 3 May 2025.", "The bishop asked that the church be closed\n" },
+  { "demanded-not", "The minister said that the dam had burst in 1963.", "The dam had burst\n" },
   { "back-1", "The club was brought back four years later by Anna Lind.", "The club was brought back by Anna Lind\n" },
   { "back-2", "The firm was founded back in 1998.", "The firm was founded\n" },
   { "celebrated-1", "Norway and Chile celebrated 75 years of diplomatic relations in May.",

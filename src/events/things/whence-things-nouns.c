@@ -273,6 +273,25 @@ find_two (WhenceThings *self, const WhenceTold *told)
   return find_two_of_article (self, told, sort);
 }
 
+/* How many it says they are, or 0. */
+static gint64
+get_number (const WhenceThings *self, const WhenceTold *told)
+{
+  for (guint i = told->begin; i < told->token; i++)
+    if (self->source->tokens->tokens[i].number > 0)
+      return self->source->tokens->tokens[i].number;
+  return 0;
+}
+
+/* "six more states" are not "the seven states". */
+static gboolean
+is_another_number (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other)
+{
+  gint64 number = told->many ? get_number (self, told) : 0, before = number > 0 ? get_number (self, other) : 0;
+
+  return before > 0 && before != number;
+}
+
 /* Whether the telling is of something that is called so, and another than @found. */
 static gboolean
 is_called (WhenceThings *self, const WhenceTold *told, const WhenceTold *other, gint found)
@@ -280,7 +299,7 @@ is_called (WhenceThings *self, const WhenceTold *told, const WhenceTold *other, 
   return other->thing >= 0 && other->thing != found && other->token < told->token
          && !whence_things_are_bound (told, other)
          && whence_thing_has_noun (whence_thing_at (self, other->thing), told->noun)
-         && whence_thing_at (self, other->thing)->many == told->many;
+         && whence_thing_at (self, other->thing)->many == told->many && !is_another_number (self, told, other);
 }
 
 /* What is called so: the only one, or of two the one told lately. */

@@ -444,6 +444,54 @@ whence_title_of_said (const WhenceTitleContext *context,
   return add_speaker (context, predicate, content);
 }
 
+/* "that she resign", "that the mine be shut": a bare form with a subject that none goes with, which only what leads to it makes a clause. */
+static gboolean
+is_demanded (const WhenceTitleContext *context,
+             gint                      node)
+{
+  const WhenceTree *tree = context->tree;
+  gint subject = whence_tree_find_subject (tree, node), mark = whence_tree_find_child (tree, node, WHENCE_DEPREL_MARK), verb = node;
+  guint pronoun;
+
+  if (tree->syntax[node].deprel != WHENCE_DEPREL_CCOMP || subject < 0 || mark < 0 || mark > subject || !whence_tree_word_is (tree, mark, tree->lexicon->thats)
+      || tree->syntax[node].head < 0 || tree->syntax[node].head > mark || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX) >= 0)
+    return FALSE;
+  /* "was told of the plan that he leave" */
+  for (gint i = tree->syntax[node].head + 1; i < mark; i++)
+    if (!context->dated[i])
+      return FALSE;
+  for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
+    if (tree->syntax[child].deprel == WHENCE_DEPREL_AUX_PASS || tree->syntax[child].deprel == WHENCE_DEPREL_COP)
+      verb = child;
+  if (verb != node)
+    return tree->syntax[verb].form == WHENCE_FORM_BASE;
+  pronoun = whence_tree_get_pronoun (tree, subject, NULL);
+  return tree->syntax[node].upos == WHENCE_UPOS_VERB && (tree->syntax[node].form == WHENCE_FORM_BASE || tree->syntax[node].form == WHENCE_FORM_PRESENT)
+         && tree->words[node].text[tree->words[node].length - 1] != 's' && tree->syntax[subject].form != WHENCE_FORM_PLURAL
+         && whence_tree_find_child (tree, subject, WHENCE_DEPREL_CONJ) < 0
+         && (tree->syntax[subject].upos != WHENCE_UPOS_PRON || pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE || pronoun == WHENCE_PRONOUN_THING);
+}
+
+/**
+ * whence_title_of_demanded:
+ * @context: sentence and what is known of it
+ * @node: a predicate
+ *
+ * "She asked that the church be closed": what is asked for so is told with who does, since it is no clause alone.
+ *
+ * Returns: (transfer full) (nullable): that title, %NULL where it is told otherwise or does not fit
+ */
+char *
+whence_title_of_demanded (const WhenceTitleContext *context,
+                          gint                      node)
+{
+  const WhenceTree *tree = context->tree;
+  g_autofree char *title = is_demanded (context, node) ? whence_title_of_clause (context, tree->syntax[node].head) : NULL,
+                  *word = title != NULL ? g_strndup (tree->words[node].text, tree->words[node].length) : NULL;
+
+  return title != NULL && strstr (title, word) != NULL ? g_steal_pointer (&title) : NULL;
+}
+
 /* Whether both begin with the same word, as one that tells who said it does. */
 static gboolean
 begins_as (const char *told,

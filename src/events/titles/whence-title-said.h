@@ -11,5 +11,6 @@ char *whence_title_of_said     (const WhenceTitleContext *context,
 char *whence_title_add_content (const WhenceTitleContext *context,
                                 gint                      predicate,
                                 char                     *title);
+char *whence_title_of_demanded (const WhenceTitleContext *context, gint node);
 
 G_END_DECLS
