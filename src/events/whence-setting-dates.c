@@ -256,6 +256,16 @@ is_one_of_many (const WhenceTree *tree,
   return tree->tokens->classes[at - 1] == WHENCE_CLASS_WORD_NUMBER && tree->tokens->tokens[at - 1].number == 1 && strchr (classes, tree->tokens->classes[at]) != NULL;
 }
 
+/* "a mere two years later", "a full ten days after": how many they are called. */
+static gboolean
+is_measured (const WhenceTree *tree,
+             guint             first)
+{
+  const guint8 *classes = tree->tokens->classes + tree->first;
+
+  return first > 2 && first + 1 < tree->n && classes[first - 2] == WHENCE_CLASS_A && tree->syntax[first - 1].upos == WHENCE_UPOS_ADJ && classes[first + 1] == WHENCE_CLASS_UNITS;
+}
+
 /* "for 1998", "until at least 2030", "late on Tuesday", "that October that": what leads to the date whose first word is @first, right before it. */
 static void
 mark_lead (WhenceSetting      *self,
@@ -278,6 +288,8 @@ mark_lead (WhenceSetting      *self,
     memset (self->dated + begin - 3, WHENCE_DATED, 3);
   if (begin > 1 && (is_vague (tree, (gint) begin - 1) || is_one_of_many (tree, begin)))
     self->dated[begin - 1] = WHENCE_DATED;
+  if (is_measured (tree, begin))
+    self->dated[begin - 2] = self->dated[begin - 1] = WHENCE_DATED;
   /* "in the years 1955-1957" */
   if (begin > 2 && classes[begin - 1] == WHENCE_CLASS_UNITS && classes[begin - 2] == WHENCE_CLASS_THE && tree->tokens->classes[tree->first + first] != WHENCE_CLASS_AGO)
     begin -= 2;

@@ -7,10 +7,6 @@
 
 static const TitleRow rows[] = {
   { "subject-behind-yesterday", "Under an accord signed yesterday, the government and Union Bank of Finland would become shareholders in the firm.", "An accord was signed\n" },
-  { "terms-of-which", "The city signed a truce in 1641 under the terms of which it gave up its fleet and paid a large sum of silver to the victors.",
-    "The city signed a truce\n" },
-  { "given-what", "On 3 May 2019 Attorney General Janet Roe lifted the deadline to give Ellen's relatives in Miami a chance to fight in federal court to keep the boy with them.",
-    "Attorney General Janet Roe lifted the deadline\n" },
   { "led-behind-a-date-1", "The envoy planned to leave Turin on 3 May 2019 for Dar es Salaam.", "The envoy planned to leave Turin for Dar es Salaam\n" },
   { "led-behind-a-date-2", "The fleet left Hull in June 1620 for Danzig.", "The fleet left Hull for Danzig\n" },
   { "noun-behind-a-led-name", "In July 1861, a march by Union troops under General Mosby was halted at Warrenton.",
