@@ -6,6 +6,7 @@
 #include "whence-article-dialog.h"
 #include "whence-article-list.h"
 #include "whence-article-row.h"
+#include "whence-canvas-card.h"
 #include "whence-canvas.h"
 #include "whence-counts-bar.h"
 #include "whence-details.h"
@@ -421,7 +422,15 @@ test_one_pane (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* The list goes on from the event that was chosen elsewhere. */
+static gboolean
+is_card_focused (WhenceWindow *window, guint position)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  return WHENCE_IS_CANVAS_CARD (focus) && whence_canvas_card_get_position (WHENCE_CANVAS_CARD (focus)) == position;
+}
+
+/* The list and the timeline go on from the event that was chosen elsewhere. */
 static void
 test_focus_selected (void)
 {
@@ -437,6 +446,15 @@ test_focus_selected (void)
 
       whence_workspace_select (workspace, i);
       wait_until (has_focus (window, WHENCE_TYPE_EVENT_VIEW) && find_label (gtk_window_get_focus (GTK_WINDOW (window)), title));
+    }
+  whence_workspace_select (workspace, 0);
+  for (guint i = 0; i < 3; i++)
+    {
+      whence_workspace_select (workspace, i);
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "timeline"));
+      wait_until (is_card_focused (window, i));
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "list"));
+      wait_until (has_focus (window, WHENCE_TYPE_EVENT_VIEW));
     }
   /* Wherever the focus is, to choose a view again brings it back. */
   gtk_window_set_focus (GTK_WINDOW (window), NULL);

@@ -25,6 +25,16 @@ whence_canvas_focus_position (WhenceCanvas *self,
   self->wants_focus = card == NULL;
 }
 
+/* Gives the selected event the focus, else the canvas. */
+void
+whence_canvas_focus_selected (WhenceCanvas *self)
+{
+  if (self->selected != GTK_INVALID_LIST_POSITION)
+    whence_canvas_focus_position (self, self->selected);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 /* Selects an event that is on view, by its position in the index, and gives it the focus. */
 void
 whence_canvas_select_shown (WhenceCanvas *self,

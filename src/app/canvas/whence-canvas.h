@@ -21,6 +21,7 @@ void        whence_canvas_set_marks         (WhenceCanvas      *self,
 void        whence_canvas_set_selected      (WhenceCanvas *self,
                                              guint         position);
 guint       whence_canvas_get_selected      (WhenceCanvas *self);
+void        whence_canvas_focus_selected    (WhenceCanvas *self);
 void        whence_canvas_zoom_in           (WhenceCanvas *self);
 void        whence_canvas_zoom_out          (WhenceCanvas *self);
 void        whence_canvas_fit               (WhenceCanvas *self);

@@ -67,10 +67,16 @@ focus_view (WhenceWindow *self)
   GtkWidget *view = gtk_stack_get_visible_child (self->views);
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->pages), "start")
-      || (focus != NULL && (focus == view || gtk_widget_is_ancestor (focus, view))))
+  const char *name = gtk_stack_get_visible_child_name (self->views);
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->pages), "start"))
     return;
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->views), "list"))
+  /* The stack gave the focus to what had it in the view last, while another event was chosen elsewhere. */
+  if (g_str_equal (name, "timeline"))
+    whence_canvas_focus_selected (self->canvas);
+  else if (focus != NULL && (focus == view || gtk_widget_is_ancestor (focus, view)))
+    return;
+  else if (g_str_equal (name, "list"))
     gtk_widget_grab_focus (GTK_WIDGET (self->event_view));
   else
     gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
