@@ -434,6 +434,30 @@ test_drop (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The address of a page is no article, however it comes; a text that begins with one is. */
+static void
+test_address (void)
+{
+  static const char *const addresses[] = { "https://example.org/mill", "\n HTTP://example.org/a?b=c \r\nhttps://example.org/ \n" };
+  g_autoptr (GFile) page = g_file_new_for_uri ("https://example.org/mill.html");
+  WhenceWindow *window = window_new ();
+
+  for (guint i = 0; i <= G_N_ELEMENTS (addresses); i++)
+    {
+      if (i < G_N_ELEMENTS (addresses))
+        whence_window_add_text (window, addresses[i]);
+      else
+        whence_window_add_files (window, &page, 1);
+      wait_until (find_label (GTK_WIDGET (window), "An address is not read, since Whence fetches nothing from the net. "
+                                                   "Paste the text of the page, or save the page and add the file."));
+      g_assert_true (whence_document_is_empty (whence_window_get_document (window)));
+      whence_window_say (window, "Next");
+    }
+  whence_window_add_text (window, "https://example.org/mill\n\nThe mill burnt down on 3 May 1901.\n");
+  wait_until (!whence_document_is_empty (whence_window_get_document (window)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -453,5 +477,6 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/export/in-a-thread", test_export);
   g_test_add_func ("/app/export/dialog", test_export_dialog);
   g_test_add_func ("/app/import/dropped", test_drop);
+  g_test_add_func ("/app/import/address", test_address);
   return run_tests ();
 }

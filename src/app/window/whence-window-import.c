@@ -142,6 +142,19 @@ whence_window_clear_import (WhenceWindow *self)
   g_clear_pointer (&self->earlier, whence_import_report_free);
 }
 
+/* Whether a text is nothing but the addresses of pages, as they are copied out of a browser or dragged from it. */
+static gboolean
+is_address (const char *text)
+{
+  return g_regex_match_simple ("^\\s*+https?://\\S++(\\s++https?://\\S++)*+\\s*+$", text, G_REGEX_CASELESS | G_REGEX_RAW, 0);
+}
+
+static void
+refuse_address (WhenceWindow *self)
+{
+  whence_window_say (self, _("An address is not read, since Whence fetches nothing from the net. Paste the text of the page, or save the page and add the file."));
+}
+
 /**
  * whence_window_add_files:
  * @self: a window
@@ -156,7 +169,10 @@ whence_window_add_files (WhenceWindow *self, GFile **files, guint n_files)
   g_return_if_fail (WHENCE_IS_WINDOW (self));
 
   for (guint i = 0; i < n_files; i++)
-    whence_import_sources_add (self->waiting, files[i], NULL, NULL);
+    if (g_file_has_uri_scheme (files[i], "http") || g_file_has_uri_scheme (files[i], "https"))
+      refuse_address (self);
+    else
+      whence_import_sources_add (self->waiting, files[i], NULL, NULL);
   run_waiting (self);
 }
 
@@ -177,6 +193,11 @@ whence_window_add_text (WhenceWindow *self, const char *text)
   g_return_if_fail (WHENCE_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
+  if (is_address (text))
+    {
+      refuse_address (self);
+      return;
+    }
   n = g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)) + self->waiting->len + 1;
   number = g_strdup_printf ("%u", n);
   /* Translators: what to call a text that came without a name; {number} counts up. */
