@@ -340,8 +340,9 @@ add_source (WhencePages         *self,
     self->y += whence_pages_add_text (self, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, about, left, self->y, width, 0);
   if (attributes)
     whence_pages_begin_link (self, attributes);
-  self->y += whence_pages_add_text (self, WHENCE_FONT_SMALL, attributes ? WHENCE_PAINT_ACCENT : WHENCE_PAINT_MUTED, place, left,
-                                    self->y, width, 0);
+  if (!g_str_equal (place, title)) /* an article without a headline is called by its file's name */
+    self->y += whence_pages_add_text (self, WHENCE_FONT_SMALL, attributes ? WHENCE_PAINT_ACCENT : WHENCE_PAINT_MUTED, place, left,
+                                      self->y, width, 0);
   if (attributes)
     whence_pages_end_link (self);
   add_back_links (self, article, left);

@@ -503,6 +503,22 @@ test_papers (void)
   g_assert_false (whence_pages_options_set_paper (&options, ""));
 }
 
+/* An article without a headline and an address is called by its file's name, once. */
+static void
+test_source_by_name (void)
+{
+  WhenceTimeline *timeline = make_timeline (&rows[0]);
+  g_autoptr (WhencePages) before = fill (&rows[0], timeline, FALSE);
+  g_autoptr (WhencePages) pages = NULL;
+  WhenceArticle *article = g_ptr_array_index (before->sources, 0);
+
+  g_clear_pointer (&article->title, g_free);
+  g_clear_pointer (&article->address, g_free);
+  pages = fill (&rows[0], timeline, FALSE);
+  g_assert_cmpuint (count_text (pages, article->id), ==, 1);
+  sample_timeline_free (timeline);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -532,5 +548,6 @@ main (int    argc,
   g_test_add_func ("/output/pages/each-page-alone", test_each_page_alone);
   g_test_add_func ("/output/pages/one-year-is-one-bar", test_one_year_is_one_bar);
   g_test_add_func ("/output/pages/papers", test_papers);
+  g_test_add_func ("/output/pages/source-by-name", test_source_by_name);
   return g_test_run ();
 }
