@@ -430,6 +430,33 @@ is_card_focused (WhenceWindow *window, guint position)
   return WHENCE_IS_CANVAS_CARD (focus) && whence_canvas_card_get_position (WHENCE_CANVAS_CARD (focus)) == position;
 }
 
+/* Larger text needs wider panes. */
+static void
+test_panes_text_size (void)
+{
+  WhenceWindow *window;
+  WhencePanes *panes;
+  g_autofree char *font = NULL;
+  static const struct
+  {
+    const char *font;
+    guint n_shown;
+  } sizes[] = { { "Sans 11", 3 }, { "Sans 14", 2 }, { "Sans 20", 1 }, { "Sans 8", 3 } };
+
+  g_object_get (gtk_settings_get_default (), "gtk-font-name", &font, NULL);
+  g_settings_set (settings, "window-size", "(ii)", 1000, 600);
+  window = window_new_with (document_new_told ());
+  panes = WHENCE_PANES (find_type (GTK_WIDGET (window), WHENCE_TYPE_PANES));
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_object_set (gtk_settings_get_default (), "gtk-font-name", sizes[i].font, NULL);
+      wait_until (whence_panes_get_n_shown (panes) == sizes[i].n_shown);
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", font, NULL);
+  g_settings_reset (settings, "window-size");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The list and the timeline go on from the event that was chosen elsewhere. */
 static void
 test_focus_selected (void)
@@ -491,6 +518,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/window/reader-follows", test_reader);
   g_test_add_func ("/app/window/focus-after-search", test_focus_after_search);
   g_test_add_func ("/app/window/one-pane", test_one_pane);
+  g_test_add_func ("/app/window/panes-text-size", test_panes_text_size);
   g_test_add_func ("/app/window/focus-selected", test_focus_selected);
   g_test_add_func ("/app/window/dates-differ", test_dates_differ);
   g_test_add_func ("/app/window/event-by-hand", test_event_by_hand);

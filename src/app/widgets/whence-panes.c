@@ -4,9 +4,10 @@
 
 #include "whence-panes.h"
 
-/* Widths from which two and three panes have room. */
+/* Widths from which two and three panes have room, for text of the usual size. */
 #define TWO_PANES_WIDTH 660
 #define THREE_PANES_WIDTH 960
+#define USUAL_TEXT_SIZE 15.0 /* pixels: 11 points on most displays */
 
 struct _WhencePanes
 {
@@ -70,13 +71,26 @@ whence_panes_measure (GtkWidget *widget, GtkOrientation orientation, gint for_si
     }
 }
 
+/* How much more room text needs than text of the usual size. */
+static double
+get_text_scale (WhencePanes *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72;
+  return MAX (1, size / USUAL_TEXT_SIZE);
+}
+
 /* The width of a side pane: its share of the whole, but never less than it needs nor more than is of use. */
 static gint
 get_side_width (WhencePanes *self, WhencePane pane, gint width)
 {
   gboolean reading = pane == WHENCE_PANE_DETAILS && self->reading;
   gint percent = reading ? 43 : self->n_shown < WHENCE_N_PANES ? 38 : pane == WHENCE_PANE_DETAILS ? 28 : 20;
-  gint maximum = reading ? 620 : pane == WHENCE_PANE_DETAILS ? 420 : 320;
+  gint maximum = (gint) ((reading ? 620 : pane == WHENCE_PANE_DETAILS ? 420 : 320) * get_text_scale (self));
   gint minimum;
 
   gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
@@ -87,7 +101,8 @@ static void
 whence_panes_size_allocate (GtkWidget *widget, gint width, gint height, gint baseline)
 {
   WhencePanes *self = WHENCE_PANES (widget);
-  guint n_shown = width >= THREE_PANES_WIDTH ? 3 : width >= TWO_PANES_WIDTH ? 2 : 1;
+  double usual_width = width / get_text_scale (self);
+  guint n_shown = usual_width >= THREE_PANES_WIDTH ? 3 : usual_width >= TWO_PANES_WIDTH ? 2 : 1;
   gint widths[WHENCE_N_PANES] = { 0, width, 0 };
   gint x = 0;
 
