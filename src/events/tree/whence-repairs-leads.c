@@ -536,6 +536,40 @@ raise_told_after (WhenceTree *self)
     }
 }
 
+/* "Lyon, France", "Lyon in France": the town, by the land behind it; or -1. */
+static gint
+find_town (const WhenceTree *self,
+           gint              land)
+{
+  gint preposition = whence_repairs_find (self, land, WHENCE_DEPREL_CASE), begin = land, town;
+
+  while (begin > 0 && self->syntax[begin - 1].head == land && self->syntax[begin - 1].upos == WHENCE_UPOS_PROPN)
+    begin--;
+  if (preposition >= 0 && preposition != begin - 1)
+    return -1;
+  if (preposition < 0 && !whence_tree_is_comma (self, MAX (begin - 1, 0)))
+    return -1;
+  town = begin - 2;
+  while (town >= 0 && self->syntax[town].deprel == WHENCE_DEPREL_FLAT)
+    town = self->syntax[town].head;
+  return town >= 0 && self->syntax[town].upos == WHENCE_UPOS_PROPN && whence_repairs_find (self, town, WHENCE_DEPREL_CASE) >= 0 ? town : -1;
+}
+
+/* "moved to Lyon in France, where he died": in the town. */
+static void
+raise_wheres (WhenceTree *self)
+{
+  for (gint i = 3; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = whence_tree_word_is (self, i, self->lexicon->shapes->wheres) ? self->syntax[i].head : -1;
+      gint land = verb > i && self->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL ? self->syntax[verb].head : -1;
+      gint town = land >= 0 && land < i && self->syntax[land].upos == WHENCE_UPOS_PROPN ? find_town (self, land) : -1;
+
+      if (town >= 0)
+        self->syntax[verb].head = town;
+    }
+}
+
 /* "since shortly after the fire": an adverb between two prepositions says how far from the second's noun, and all three lead to that. */
 static void
 lower_measures (WhenceTree *self)
@@ -569,6 +603,7 @@ whence_repairs_run_leads (WhenceTree *self)
   lower_passed (self);
   raise_behind_marks (self);
   raise_told_after (self);
+  raise_wheres (self);
   lower_measures (self);
   lower_participles (self);
   raise_before_leads (self);
