@@ -108,7 +108,7 @@ whence_store_load_articles (WhenceStore *self,
                          " ORDER BY row",
                          error))
     return NULL;
-  while (bad == NULL && whence_row_next (&row, &bad))
+  while (bad == NULL && whence_row_next (&row))
     {
       WhenceArticleRow *article = find_row (known, sqlite3_column_int64 (row.statement, 0));
 
@@ -145,7 +145,7 @@ whence_store_load_edits (WhenceStore *self,
 
   if (!whence_row_begin (&row, self, "fact", "SELECT row, key, field, value FROM fact WHERE" ALIVE " ORDER BY row", error))
     return NULL;
-  while (bad == NULL && whence_row_next (&row, &bad))
+  while (bad == NULL && whence_row_next (&row))
     {
       const char *key = whence_row_text (&row, 1);
       guint fact = whence_row_choice (&row, 2, get_fact_id, WHENCE_N_FACTS);
@@ -194,7 +194,7 @@ whence_store_load_eras (WhenceStore *self,
     return g_steal_pointer (&eras);
   if (!whence_row_begin (&row, self, "era", "SELECT row, id, name, edtf, color FROM era WHERE" ALIVE " ORDER BY row", error))
     return NULL;
-  while (bad == NULL && whence_row_next (&row, &bad))
+  while (bad == NULL && whence_row_next (&row))
     {
       g_autoptr (WhenceEra) era = read_era (&row);
 
@@ -272,7 +272,7 @@ whence_store_load_candidates (WhenceStore *self,
                          " ORDER BY row",
                          error))
     return NULL;
-  while (bad == NULL && whence_row_next (&row, &bad))
+  while (bad == NULL && whence_row_next (&row))
     {
       WhenceArticle *article = read_article (&row, 1, articles);
       WhenceReference *reference = article != NULL ? g_hash_table_lookup (references, article) : NULL;
@@ -424,7 +424,7 @@ read_mentions (WhenceRow   *row,
                GError     **error)
 {
   while (*more && sqlite3_column_int64 (row->statement, 0) < number)
-    *more = whence_row_next (row, error);
+    *more = whence_row_next (row);
   while (*more && sqlite3_column_int64 (row->statement, 0) == number)
     {
       if (event != NULL)
@@ -436,7 +436,7 @@ read_mentions (WhenceRow   *row,
           else if (*error != NULL)
             return FALSE;
         }
-      *more = whence_row_next (row, error);
+      *more = whence_row_next (row);
     }
   return TRUE;
 }
@@ -463,9 +463,9 @@ read_events (WhenceRow  *events,
              GError    **error)
 {
   g_autoptr (GHashTable) current = current_articles (articles);
-  gboolean more = whence_row_next (mentions, error);
+  gboolean more = whence_row_next (mentions);
 
-  while (*error == NULL && whence_row_next (events, error))
+  while (*error == NULL && whence_row_next (events))
     {
       gint64 number = sqlite3_column_int64 (events->statement, 0);
       WhenceEvent *before = find_known (known, number, current);

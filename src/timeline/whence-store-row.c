@@ -36,13 +36,11 @@ whence_row_begin (WhenceRow   *self,
 /**
  * whence_row_next:
  * @self: where rows are read
- * @error: return location
  *
  * Returns: whether there is another row; %FALSE at the end and on failure, see whence_row_end()
  */
 gboolean
-whence_row_next (WhenceRow *self,
-                 GError   **error)
+whence_row_next (WhenceRow *self)
 {
   self->bad = NULL;
   return sqlite3_step (self->statement) == SQLITE_ROW;

@@ -26,8 +26,7 @@ gboolean    whence_row_begin    (WhenceRow   *self,
                                  const char  *table,
                                  const char  *sql,
                                  GError     **error);
-gboolean    whence_row_next     (WhenceRow *self,
-                                 GError   **error);
+gboolean    whence_row_next     (WhenceRow *self);
 gboolean    whence_row_accept   (WhenceRow *self,
                                  GError   **error);
 gboolean    whence_row_end      (WhenceRow *self,

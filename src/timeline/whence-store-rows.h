@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 /* What one row of a document may hold. */
-#define WHENCE_STORE_MAX_TEXT (64u * 1024u * 1024u)
 #define WHENCE_STORE_MAX_RULE 64u
 
 /* An article as it was added, before the user said anything of it. */

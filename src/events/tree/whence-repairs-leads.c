@@ -550,7 +550,7 @@ find_town (const WhenceTree *self,
   if (preposition < 0 && !whence_tree_is_comma (self, MAX (begin - 1, 0)))
     return -1;
   town = begin - 2;
-  while (town >= 0 && self->syntax[town].deprel == WHENCE_DEPREL_FLAT)
+  while (town >= 0 && self->syntax[town].deprel == WHENCE_DEPREL_FLAT && self->syntax[town].head < town)
     town = self->syntax[town].head;
   return town >= 0 && self->syntax[town].upos == WHENCE_UPOS_PROPN && whence_repairs_find (self, town, WHENCE_DEPREL_CASE) >= 0 ? town : -1;
 }
