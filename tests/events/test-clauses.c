@@ -355,6 +355,8 @@ static const EventRow rows[] = {
   { "put-in-before-was", "The mill, twice damaged by fire and empty, was bought by the town in 2020.",
     "2020 | The mill was bought by the town | @ | trade\n" },
   { "town-of-a-land", "He moved to Lyon in France, where he died in 1990.", "1990 | He died in Lyon | @ | death\n" },
+  { "empty-since", "The old mill, empty since 1999 and twice damaged by fire, was bought by the town last year.",
+    "2023 | The old mill was bought by the town | @ | trade\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

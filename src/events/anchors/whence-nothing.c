@@ -47,6 +47,22 @@ is_object (const WhenceTree *tree,
   return date > 1 && whence_tree_word_is (tree, date - 1, tree->lexicon->genitives) && tree->syntax[date - 2].upos == WHENCE_UPOS_VERB;
 }
 
+/* "The mill, empty since 1999, was sold": how the noun is, and not when it was sold. */
+static gboolean
+is_of_adjective (const WhenceTree *tree,
+                 const guint8     *dated,
+                 gint              date,
+                 gint              node)
+{
+  gint adjective = date;
+
+  while (adjective >= 0 && dated[adjective])
+    adjective = tree->syntax[adjective].head;
+  return adjective > 0 && adjective < date && adjective != node && tree->syntax[adjective].upos == WHENCE_UPOS_ADJ && tree->syntax[adjective].deprel == WHENCE_DEPREL_AMOD
+         && tree->syntax[adjective].head < adjective && whence_tree_is_comma (tree, adjective - 1)
+         && (whence_tree_get_class (tree, date) == WHENCE_CLASS_SINCE || whence_tree_get_class (tree, date - 1) == WHENCE_CLASS_SINCE);
+}
+
 /* "a letter dated Monday": what is written on it. */
 static gboolean
 is_dated (const WhenceTree *tree,
@@ -63,7 +79,7 @@ is_dated (const WhenceTree *tree,
  * @date: the first word of a date
  * @node: the head of a clause that it belongs to
  *
- * A clause may tell only how old somebody was, or what is written on something, and a date may be only what is spoken of.
+ * A clause may tell only how old somebody was, or what is written on something, and a date may be only what is spoken of, or since when something is so.
  *
  * Returns: @node where it tells something, the verb above it where it says when that was, "died when she was six, in 1928", or -1
  */
@@ -75,7 +91,7 @@ whence_nothing_pass (const WhenceTree *tree,
 {
   gint above = tree->syntax[node].head;
 
-  if (is_object (tree, date) || is_dated (tree, node))
+  if (is_object (tree, date) || is_dated (tree, node) || is_of_adjective (tree, dated, date, node))
     return -1;
   if (!is_age (tree, dated, node))
     return node;
