@@ -35,10 +35,13 @@ whence_there_find (const WhenceTree     *tree,
                    gint                  node)
 {
   const WhenceSentence *sentences = entities->tokens->sentences;
-  guint run = whence_entities_find_run (entities, tree->first + (guint) node), sentence;
   gint head = tree->syntax[node].head;
+  guint run, sentence;
 
-  if (!whence_tree_found_is (tree, node, tree->lexicon->theres) || tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || head < 0 || !whence_tree_is_predicate (tree, head) || run == 0)
+  if (!whence_tree_word_is (tree, node, tree->lexicon->theres) || tree->syntax[node].deprel == WHENCE_DEPREL_EXPL || head < 0 || !whence_tree_is_predicate (tree, head))
+    return NULL;
+  run = whence_entities_find_run (entities, tree->first + (guint) node);
+  if (run == 0)
     return NULL;
   for (sentence = whence_entities_run_at (entities, run - 1)->sentence; sentence + 1 < entities->tokens->n_sentences
        && sentences[sentence + 1].first <= tree->first + (guint) node; sentence++)
