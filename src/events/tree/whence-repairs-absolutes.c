@@ -124,8 +124,7 @@ raise_led_subjects (WhenceTree *self)
       for (gint k = i + 1; k < verb; k++)
         if (self->syntax[k].head == self->syntax[i].head)
           self->syntax[k].head = i;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang_subject (self, i, verb);
     }
 }
 

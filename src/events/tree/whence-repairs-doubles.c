@@ -106,7 +106,7 @@ part_second_subjects (WhenceTree *self)
 
 /* "The mill, empty and twice damaged by fire, was bought": the subject is that of the verb behind what is put in, not of a participle there. */
 static void
-part_put_in (WhenceTree *self)
+part_participles (WhenceTree *self)
 {
   for (gint noun = 0; noun + 5 < (gint) self->n; noun++)
     {
@@ -119,8 +119,7 @@ part_put_in (WhenceTree *self)
         begin--;
       if (begin < 1 || !whence_tree_is_comma (self, begin - 1))
         continue;
-      self->syntax[noun].head = main;
-      self->syntax[noun].deprel = whence_repairs_find (self, main, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang_subject (self, noun, main);
       self->syntax[inner].head = noun;
       self->syntax[inner].deprel = WHENCE_DEPREL_ACL;
     }
@@ -138,5 +137,5 @@ whence_repairs_run_doubles (WhenceTree *self)
   part_owners (self);
   part_who (self);
   part_second_subjects (self);
-  part_put_in (self);
+  part_participles (self);
 }

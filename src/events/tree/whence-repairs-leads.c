@@ -499,10 +499,8 @@ raise_behind_marks (WhenceTree *self)
       if (noun < 0)
         continue;
       self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
-      self->syntax[noun].head = self->syntax[mark].head = verb;
-      self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
-      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
-      self->syntax[mark].upos = WHENCE_UPOS_SCONJ;
+      whence_repairs_hang_subject (self, noun, verb);
+      whence_repairs_hang_mark (self, mark, verb);
     }
 }
 
@@ -529,10 +527,8 @@ raise_told_after (WhenceTree *self)
         continue;
       self->syntax[verb].head = self->syntax[noun].head;
       self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
-      self->syntax[noun].head = self->syntax[mark].head = verb;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
-      self->syntax[mark].upos = WHENCE_UPOS_SCONJ;
+      whence_repairs_hang_subject (self, noun, verb);
+      whence_repairs_hang_mark (self, mark, verb);
     }
 }
 

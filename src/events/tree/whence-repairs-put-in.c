@@ -227,8 +227,7 @@ raise_behind_put_in (WhenceTree *self)
       self->syntax[root].head = noun;
       self->syntax[root].deprel = self->syntax[root].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_ACL : WHENCE_DEPREL_APPOS;
     }
-  self->syntax[noun].head = main;
-  self->syntax[noun].deprel = whence_repairs_find (self, main, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+  whence_repairs_hang_subject (self, noun, main);
 }
 
 /* "Mayor quits over land deal (12 May 2011)": a date in brackets at the end is of all that is told, unless a name stands right before it. */
@@ -294,8 +293,7 @@ free_led_nouns (WhenceTree *self)
           }
       self->syntax[verb].head = head;
       self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
-      self->syntax[noun].head = verb;
-      self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang_subject (self, noun, verb);
       self->syntax[that].head = verb;
       self->syntax[that].deprel = WHENCE_DEPREL_MARK;
     }

@@ -366,8 +366,7 @@ claim_first (WhenceTree *self)
   self->syntax[noun].upos = noun == 0 ? WHENCE_UPOS_PROPN : self->syntax[noun].upos;
   self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
   self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
-  self->syntax[noun].head = verb;
-  self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+  whence_repairs_hang_subject (self, noun, verb);
   if (relative >= 0)
     {
       self->syntax[relative].head = noun;

@@ -190,9 +190,7 @@ give_subject (WhenceTree *self, gint verb)
   self->syntax[noun].deprel = find_helper (self, verb) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
   self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
   self->syntax[verb].form = WHENCE_FORM_PAST;
-  self->syntax[side].head = verb;
-  self->syntax[side].deprel = WHENCE_DEPREL_MARK;
-  self->syntax[side].upos = WHENCE_UPOS_SCONJ;
+  whence_repairs_hang_mark (self, side, verb);
 }
 
 /* The last verb before @node that is joined to @verb, where more than a verb stands before its "and" and nothing parts it from @node; or -1. */
@@ -590,13 +588,12 @@ raise_listed_after (WhenceTree *self)
           || !whence_tree_word_is (self, mark, self->lexicon->dangling))
         continue;
       self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
-      self->syntax[first].head = self->syntax[mark].head = verb;
+      self->syntax[first].head = verb;
       self->syntax[first].deprel = self->syntax[last].deprel;
       self->syntax[last].head = first;
       self->syntax[last].deprel = WHENCE_DEPREL_CONJ;
       self->syntax[cc].head = last;
-      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
-      self->syntax[mark].upos = WHENCE_UPOS_SCONJ;
+      whence_repairs_hang_mark (self, mark, verb);
     }
 }
 

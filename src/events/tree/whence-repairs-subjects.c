@@ -642,9 +642,7 @@ free_behind_when (WhenceTree *self)
         verb->form = WHENCE_FORM_PAST;
       noun->head = i;
       noun->deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[when].head = i;
-      self->syntax[when].deprel = WHENCE_DEPREL_MARK;
-      self->syntax[when].upos = WHENCE_UPOS_SCONJ;
+      whence_repairs_hang_mark (self, when, i);
     }
 }
 

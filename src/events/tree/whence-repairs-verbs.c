@@ -517,8 +517,7 @@ join_parataxis (WhenceTree *self)
       self->syntax[i].head = WHENCE_SYNTAX_ROOT;
       self->syntax[i].deprel = self->syntax[noun].deprel;
       self->syntax[i].form = self->syntax[i].form == WHENCE_FORM_PRESENT ? WHENCE_FORM_PRESENT : WHENCE_FORM_PAST;
-      self->syntax[noun].head = i;
-      self->syntax[noun].deprel = whence_repairs_find (self, i, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang_subject (self, noun, i);
       for (gint k = i + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == noun)
           self->syntax[k].head = i;

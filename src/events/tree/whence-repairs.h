@@ -85,6 +85,27 @@ whence_repairs_raise (WhenceTree  *self,
   self->syntax[above].deprel = (guint8) deprel;
 }
 
+/* Makes @noun the subject of @verb, whose voice its helping verb tells. */
+static inline void
+whence_repairs_hang_subject (WhenceTree *self,
+                             gint        noun,
+                             gint        verb)
+{
+  self->syntax[noun].head = verb;
+  self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+}
+
+/* Makes @mark, which was taken to lead to a noun, lead to the clause of @verb. */
+static inline void
+whence_repairs_hang_mark (WhenceTree *self,
+                          gint        mark,
+                          gint        verb)
+{
+  self->syntax[mark].head = verb;
+  self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
+  self->syntax[mark].upos = WHENCE_UPOS_SCONJ;
+}
+
 void whence_repairs_attach (WhenceTree *self, gint node, gint head, WhenceDeprel deprel);
 gboolean whence_repairs_is_gerund (const WhenceTree *self, gint node);
 gint whence_repairs_find_phrase_begin (const WhenceTree *self, gint end);
