@@ -333,7 +333,7 @@ static const EventRow rows[] = {
   { "when-she-was-six", "Her father, a miner, died when she was six, in 1928.", "1928 | Her father died when she was six | Father death | death\n" },
   { "died-there", "The painter moved to Paris in 1904. He died there in 1973.",
     "1904 | The painter moved to Paris | Painter move | visit\n1973 | The painter died in Paris | @ | death\n" },
-  { "went-there", "He visited Rome in 1980 and went there again in 1990.", "1980 | He visited Rome | @ | visit\n1990 | He went to Rome | @ | @\n" },
+  { "went-there", "He visited Rome in 1980 and went there again in 1990.", "1980 | He visited Rome | @ | visit\n1990 | He went to Rome again | @ | @\n" },
   { "ranks-in-a-row", "The team finished last in 2018, second in 2019 and first in 2021.",
     "2018 | The team finished last | @ | sport\n2019 | The team finished second | @ | sport\n2021 | The team finished first | @ | sport\n" },
   { "second-ten-years-later", "The first edition appeared in 1768, the second ten years later, the third in 1797.",

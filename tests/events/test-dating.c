@@ -114,7 +114,7 @@ static const Row rows[] = {
   { "which-shrank", "The economy, which shrank by a fifth between 2008 and 2010, grew by 4.5% last year.",
     "2008/2010 | The economy shrank by a fifth\n2023 | The economy grew by 4.5%\n" },
   { "which-sank", "The river, which sank to a record low in 2022, rose again last year.",
-    "2022 | The river sank to a record low\n2023 | The river rose\n" },
+    "2022 | The river sank to a record low\n2023 | The river rose again\n" },
   { "father-shot", "Her father, shot in the square on 5 August 1944, never saw the house.",
     "1944-08-05 | Her father was shot in the square\n" },
   { "soldiers-shot", "Two soldiers, shot near the border on 3 May 2021, were buried on Sunday.",
@@ -215,7 +215,7 @@ static const Row rows[] = {
   { "since-the-ceasefire", "Since the ceasefire in November, more than 300 people have been killed.",
     "[2023-11..] | 300 people have been killed\n2023-11 | Ceasefire\n" },
   { "decade-after-the-vote", "Nearly a decade after the referendum in 2016, the two sides are negotiating again.",
-    "2016 | Referendum\n2026~ | The two sides are negotiating | planned\n" },
+    "2016 | Referendum\n2026~ | The two sides are negotiating again | planned\n" },
   { "years-after-the-flood", "Three years after the flood in 2013, the bridge was rebuilt.", "2013 | Flood\n2016 | The bridge was rebuilt\n" },
   /* --- counted from another date, moved, kept each year --- */
   { "spring-a-year-later", "Otto Brandt was elected in 2014. In the spring a year later he resigned.",
@@ -406,7 +406,7 @@ static const Row rows[] = {
     "2013 | The firm lost its licence\n2013-05-04 | The firm’s head left\n" },
   /* --- a helper behind "and" opens a clause that has the next date --- */
   { "and-are-open", "The schools in the town were closed on Thursday and are open again today.",
-    "2024-06-06 | The schools in the town were closed\n2024-06-10 | The schools are open\n" },
+    "2024-06-06 | The schools in the town were closed\n2024-06-10 | The schools are open again\n" },
   { "and-was-bankrupt", "The shop opened in 2010 and was bankrupt by 2014.", "2010 | The shop opened\n[..2014] | The shop was bankrupt\n" },
   { "and-was-over", "The clearance began on the last day of January and was over by noon on 3 May.",
     "2024-01-31 | The clearance began\n[..2024-05-03T12:00] | The clearance was over\n" },

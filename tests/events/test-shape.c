@@ -221,7 +221,7 @@ static const TitleRow rows[] = {
   { "sequels-1", "He returned in 2005, only to be dismissed a year later.",
     "He returned\nHe was dismissed\n" },
   { "sequels-2", "The ban was lifted in 2006, only to be imposed again in 2009.",
-    "The ban was lifted\nThe ban was imposed\n" },
+    "The ban was lifted\nThe ban was imposed again\n" },
   { "sequels-3", "She won the seat in 1997, only to lose it in 2001.",
     "She won the seat\nShe lost the seat\n" },
   { "sequels-4", "The bridge was rebuilt in 1947, only to be swept away by a flood in 1953.",

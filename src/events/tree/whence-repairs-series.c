@@ -49,13 +49,13 @@ find_first (const WhenceTree *self, gint verb)
   return verb;
 }
 
-/* "…, released on bail and charged": a verb that goes on with "and" behind the comma. */
+/* "…, released on bail and charged": a verb that goes on with "and" behind the comma, and no second one, as "…, helped by loans, and bought" has, parts them. */
 static gboolean
 goes_on (const WhenceTree *self, gint verb)
 {
-  for (gint i = verb + 1; i < (gint) self->n; i++)
-    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CONJ && whence_tree_is_past_verb (self, i)
-        && find_before (self, i, WHENCE_DEPREL_CC, WHENCE_DEPREL_CC) > verb)
+  for (gint i = verb + 1; i < (gint) self->n && !whence_tree_is_comma (self, i); i++)
+    if ((self->syntax[i].head == verb || self->syntax[i].head == self->syntax[verb].head) && self->syntax[i].deprel == WHENCE_DEPREL_CONJ
+        && whence_tree_is_past_verb (self, i) && find_before (self, i, WHENCE_DEPREL_CC, WHENCE_DEPREL_CC) > verb)
       return TRUE;
   return FALSE;
 }
@@ -94,6 +94,17 @@ is_form (const WhenceTree *self, gint verb, const char *const *list)
   return whence_kinds_has_form (self->lexicon, list, word->text, word->length);
 }
 
+/* "was founded, went public and filed for bankruptcy": a verb of the row between the one with "was" and @verb that is told of who does it. */
+static gboolean
+follows_active (const WhenceTree *self, gint owner, gint verb)
+{
+  for (gint i = owner + 1; i < verb; i++)
+    if (self->syntax[i].head == owner && self->syntax[i].deprel == WHENCE_DEPREL_CONJ && self->syntax[i].form == WHENCE_FORM_PAST
+        && whence_tree_word_is (self, i, self->lexicon->finites))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether what one of the row before was done to has this done to it, too: "was arrested and released", but "was arrested and died". */
 static void
 set_voice (WhenceTree *self, gint verb)
@@ -111,7 +122,7 @@ set_voice (WhenceTree *self, gint verb)
   if (has_subject (self, verb) || find_helper (self, verb) >= 0 || find_before (self, owner, WHENCE_DEPREL_AUX_PASS, WHENCE_DEPREL_AUX_PASS) < 0)
     return;
   active = !whence_kinds_is_participle (self->lexicon, self->words[verb].text, self->words[verb].length)
-           && (is_form (self, verb, shapes->intransitives) || (is_form (self, verb, shapes->changers) && !has_agent (self, verb)) || whence_tree_word_is (self, verb, self->lexicon->finites)
+           && (follows_active (self, owner, verb) || is_form (self, verb, shapes->intransitives) || (is_form (self, verb, shapes->changers) && !has_agent (self, verb)) || whence_tree_word_is (self, verb, self->lexicon->finites)
                || (has_object (self, verb) && !is_form (self, verb, shapes->makers)));
   self->syntax[verb].head = owner;
   self->syntax[verb].form = active ? WHENCE_FORM_PAST : WHENCE_FORM_PARTICIPLE;

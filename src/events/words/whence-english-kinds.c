@@ -167,7 +167,7 @@ static const WhenceRelationRow relations[] = {
 
 static const char *const negations[] = { "not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", NULL };
 static const char *const conditions[] = { "if", "unless", "whether", "would", "could", "might", "may", NULL };
-static const char *const fillers[] = { "however", "nonetheless", "meanwhile", "moreover", "also", "just", "only", "further", "recently", "then", "later", "earlier", "now", "already", "still", "again", "nevertheless", "thus", "therefore", "shortly", "previously", "originally", "initially", "formerly", "newly", "subsequently", "eventually", "soon", "own", NULL };
+static const char *const fillers[] = { "however", "nonetheless", "meanwhile", "moreover", "also", "just", "only", "further", "recently", "then", "later", "earlier", "now", "already", "still", "nevertheless", "thus", "therefore", "shortly", "previously", "originally", "initially", "formerly", "newly", "subsequently", "eventually", "soon", "own", NULL };
 static const char *const dangling[] = { "amid", "amidst", "despite", "as", "according", "including", "following", "ahead", "because", "while", "although", "though", "since", "before", "after", "until", "when", "during", "from", "over", "by", NULL };
 static const char *const roles[] = { "as", NULL };
 static const char *const surroundings[] = { "amid", "amidst", "despite", "following", "after", "before", "since", "until", "because", "according", "ahead", "prior", NULL };
