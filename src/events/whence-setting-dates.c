@@ -90,9 +90,11 @@ is_part_of_date (const WhenceSetting *self,
         return find_led (self, (gint) node) < 0;
       return ((tree->syntax[node + 1].upos != WHENCE_UPOS_PRON || self->dated[node + 1]) && !is_owner (self, (guint) head));
     case WHENCE_DEPREL_CC:
-    case WHENCE_DEPREL_DET:
     case WHENCE_DEPREL_FIXED:
       return TRUE;
+    case WHENCE_DEPREL_DET:
+      /* "and another in 1963" */
+      return tree->syntax[node + 1].upos != WHENCE_UPOS_ADP;
     case WHENCE_DEPREL_ADVMOD:
       /* "the first flight was in 2003" */
       return tree->syntax[node].upos != WHENCE_UPOS_NOUN || whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) < (gint) node;

@@ -357,6 +357,31 @@ static const EventRow rows[] = {
   { "town-of-a-land", "He moved to Lyon in France, where he died in 1990.", "1990 | He died in Lyon | @ | death\n" },
   { "empty-since", "The old mill, empty since 1999 and twice damaged by fire, was bought by the town last year.",
     "2023 | The old mill was bought by the town | @ | trade\n" },
+  { "married-again", "The couple married in 1957, divorced in 1963 and married again in 1964.",
+    "1957 | The couple married | @ | @\n"
+    "1963 | The couple divorced | @ | @\n"
+    "1964 | The couple married again | @ | @\n" },
+  { "went-public-and-filed", "The firm was founded in 1950, went public in 1986 and filed for bankruptcy in 2001.",
+    "1950 | The firm was founded | @ | @\n"
+    "1986 | The firm went public | @ | @\n"
+    "2001 | The firm filed for bankruptcy | @ | @\n" },
+  { "its-thousandth", "The firm hired its first employee in 1989, its hundredth in 1996 and its thousandth in 2004.",
+    "1989 | The firm hired its first employee | @ | @\n"
+    "1996 | The firm hired its hundredth employee | @ | @\n"
+    "2004 | The firm hired its thousandth employee | @ | @\n" },
+  { "another-plant", "One plant closed in 1990, another in 1993 and the last in 2001.",
+    "1990 | One plant closed | @ | @\n"
+    "1993 | Another plant closed | @ | @\n"
+    "2001 | The last plant closed | @ | @\n" },
+  { "another-film", "She made her first film in 1960 and another in 1963.",
+    "1960 | She made her first film | @ | @\n"
+    "1963 | She made another film | @ | @\n" },
+  { "second-daughter", "They had a daughter in 1960 and a second in 1962.",
+    "1960 | They had a daughter | @ | @\n"
+    "1962 | They had a second daughter | @ | @\n" },
+  { "second-attempt", "A first attempt in 1934 failed. A second succeeded in 1961.",
+    "1934 | A first attempt failed | @ | @\n"
+    "1961 | The second attempt succeeded | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

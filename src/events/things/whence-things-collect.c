@@ -81,7 +81,7 @@ is_aged (const WhenceHearing *hearing, gint node)
          && class_at (hearing->tree, (guint) node - 1) == WHENCE_CLASS_DASH;
 }
 
-/* "the second", "her second", "the former": one of several, without a noun. */
+/* "the second", "a second", "her second", "the former": one of several, without a noun. */
 static gboolean
 stands_for_one (const WhenceHearing *hearing, gint node)
 {
@@ -543,7 +543,7 @@ tell (WhenceHearing *hearing, gint node)
       if (told.sorts == WHENCE_SORT_UNKNOWN && whence_things_is_said_person (hearing, node, &told))
         told.sorts = WHENCE_SORT_PERSON;
       set_part (hearing, node, &told);
-      if (told.entity < 0 && (told.form == WHENCE_TOLD_KNOWN || told.form == WHENCE_TOLD_OWNED) && stands_for_one (hearing, node))
+      if (told.entity < 0 && told.form != WHENCE_TOLD_SEVERAL && stands_for_one (hearing, node))
         {
           gboolean of_pair = FALSE;
 

@@ -49,7 +49,7 @@ find_two_of (const WhenceThings *self, const WhenceHeard *heard, const WhenceTol
   return -1;
 }
 
-/* "her first novel", before "her second". */
+/* "her first novel", before "her second"; "a first attempt", before "a second". */
 static gboolean
 is_counted (const WhenceThings *self, const WhenceTold *other)
 {
@@ -61,16 +61,16 @@ is_counted (const WhenceThings *self, const WhenceTold *other)
   return FALSE;
 }
 
-/* Whether the telling is of those of which @told is one: "two bridges". */
+/* Whether the telling is of those of which @told is one, "two bridges", or of one before it, "a first attempt". */
 static gboolean
 tells_of_those (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other)
 {
   if (other->noun == 0 || other->nth > 0 || other->entity >= 0 || other->token >= told->token || other->pronoun
       || (other->sorts & WHENCE_SORT_VOID))
     return FALSE;
-  if (told->form == WHENCE_TOLD_OWNED)
-    return other->form == WHENCE_TOLD_OWNED && !other->many && is_counted (self, other);
-  return other->many && other->token > other->begin
+  if (!other->many)
+    return is_counted (self, other) && (told->form != WHENCE_TOLD_OWNED || other->form == WHENCE_TOLD_OWNED);
+  return told->form != WHENCE_TOLD_OWNED && other->token > other->begin
          && self->source->tokens->classes[other->token - 1] == WHENCE_CLASS_WORD_NUMBER;
 }
 

@@ -131,7 +131,14 @@ find_place (const WhencePhrase *phrase,
   return place;
 }
 
-/* "its second", "only 400": what tells by number alone; the word that does, or -1. */
+static gboolean
+is_another (const WhenceTree *tree,
+            gint              node)
+{
+  return whence_tree_word_is (tree, node, tree->lexicon->things->another);
+}
+
+/* "its second", "only 400", "another": what tells by number alone; the word that does, or -1. */
 static gint
 find_number (const WhenceTree *tree,
              Stretch           beside)
@@ -142,7 +149,7 @@ find_number (const WhenceTree *tree,
     if (tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_PRON && tree->syntax[i].upos != WHENCE_UPOS_ADV
         && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)
       return -1;
-  return last >= beside.begin && (is_ordinal (tree, last) || tree->syntax[last].upos == WHENCE_UPOS_NUM || whence_tree_word_is (tree, last, tree->lexicon->negations)) ? last : -1;
+  return last >= beside.begin && (is_ordinal (tree, last) || is_another (tree, last) || tree->syntax[last].upos == WHENCE_UPOS_NUM || whence_tree_word_is (tree, last, tree->lexicon->negations)) ? last : -1;
 }
 
 /* The word of its kind before the first date, which tells of what: "first" of "its first title"; or -1. */
@@ -160,10 +167,52 @@ find_counterpart (const WhencePhrase *phrase,
   return -1;
 }
 
+/* "one plant", "her first film": where the words that say which or how many of @noun begin, right before it, or -1. */
+static gint
+find_counting (const WhenceTree *tree,
+               gint              noun)
+{
+  gint first = noun;
+
+  while (first > 0 && tree->syntax[first - 1].head == noun
+         && (is_ordinal (tree, first - 1) || tree->syntax[first - 1].deprel == WHENCE_DEPREL_DET || tree->syntax[first - 1].deprel == WHENCE_DEPREL_NMOD_POSS
+             || tree->syntax[first - 1].deprel == WHENCE_DEPREL_NUMMOD))
+    first--;
+  return first < noun && !whence_tree_word_is (tree, first, tree->lexicon->negations) ? first : -1;
+}
+
+/* "had a daughter in 1960 and a second in 1962", "one plant closed in 1990, another in 1993": tells the words of @gap in the place of those before the object, or the
+ * subject of a verb without one.  Returns: whether that is what stands beside */
+static gboolean
+tell_counting (WhencePhrase *phrase,
+               Stretch       gap,
+               gint          predicate,
+               gint          date,
+               gboolean      is_told)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint noun = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), first;
+
+  noun = noun >= 0 && noun < date ? noun : whence_tree_find_subject (tree, predicate);
+  first = noun >= 0 && noun < date && tree->syntax[noun].upos == WHENCE_UPOS_NOUN ? find_counting (tree, noun) : -1;
+  if (first < 0 || !phrase->chosen[first])
+    return FALSE;
+  if (is_told)
+    {
+      const char *text = tree->words[gap.begin].text;
+
+      memset (phrase->chosen + first + 1, 0, (gsize) (noun - first - 1));
+      g_free (phrase->replaced[first]);
+      phrase->replaced[first] = g_strndup (text, (gsize) (tree->words[gap.end - 1].text + tree->words[gap.end - 1].length - text));
+    }
+  return TRUE;
+}
+
 /* "won its first title in 1978 and its second in 1983": tells the number of the date told of.  Returns: whether that is what stands beside */
 static gboolean
 tell_number (WhencePhrase *phrase,
              Stretch       gap,
+             gint          predicate,
              gint          date,
              gboolean      is_told)
 {
@@ -173,9 +222,9 @@ tell_number (WhencePhrase *phrase,
   while (gap.begin < gap.end && (tree->syntax[gap.begin].upos == WHENCE_UPOS_CCONJ || whence_tree_is_comma (tree, gap.begin)))
     gap.begin++;
   number = gap.begin < gap.end ? find_number (tree, gap) : -1;
-  counterpart = number >= 0 ? find_counterpart (phrase, number, date) : -1;
+  counterpart = number >= 0 && !is_another (tree, number) ? find_counterpart (phrase, number, date) : -1;
   if (counterpart < 0)
-    return FALSE;
+    return number >= 0 && (is_ordinal (tree, number) || is_another (tree, number)) && tell_counting (phrase, gap, predicate, date, is_told);
   if (is_told)
     {
       g_free (phrase->replaced[counterpart]);
@@ -267,7 +316,7 @@ whence_clause_keep_dated (WhencePhrase *phrase,
     {
       Stretch beside = find_beside (tree, dates[i - 1].end, dates[i].begin);
       gboolean is_told = phrase->context->date >= dates[i].begin && phrase->context->date < dates[i].end;
-      gboolean by_number = tell_number (phrase, (Stretch){ dates[i - 1].end, dates[i].begin }, dates[0].begin, is_told);
+      gboolean by_number = tell_number (phrase, (Stretch){ dates[i - 1].end, dates[i].begin }, predicate, dates[0].begin, is_told);
       gint place;
 
       if (beside.begin == beside.end && !by_number)
