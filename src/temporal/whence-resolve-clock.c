@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Resolves times of day: of the day that follows close by, or was told before, or is that of writing. */
+#include "whence-place.h"
 #include "whence-resolver-private.h"
 
 #include "whence-rules.h"
@@ -558,4 +559,48 @@ whence_resolve_clock (WhenceResolver         *self,
         timex->span = whence_span_from_minute (whence_span_get_first_day (&timex->span) + (expression->minute + later) / WHENCE_MINUTES_PER_DAY,
                                                (guint) (expression->minute + later) % WHENCE_MINUTES_PER_DAY, WHENCE_PRECISION_MINUTE);
     }
+}
+
+/**
+ * whence_resolver_get_minute_told:
+ * @self: a resolver that a date was told to
+ *
+ * Returns: index of the minute that was told beside the day told last, "at 3 p.m. on Friday … two hours later", or of what was told last
+ */
+gint32
+whence_resolver_get_minute_told (const WhenceResolver *self)
+{
+  const WhenceTimex *last = whence_resolver_timex_at (self, self->last), *clock;
+
+  if (self->last == 0 || last->span.precision != WHENCE_PRECISION_DAY)
+    return self->last;
+  clock = whence_resolver_timex_at (self, self->last - 1);
+  return clock->has_span && clock->span.precision < WHENCE_PRECISION_DAY && clock->span.begin >= last->span.begin && clock->span.end <= last->span.end
+             && last->first_token <= clock->first_token + clock->n_tokens + 1
+           ? self->last - 1
+           : self->last;
+}
+
+/**
+ * whence_resolver_count_minutes:
+ * @expression: so many units away
+ * @told: from where
+ * @out_span: (out): where it lies; not touched if %FALSE is returned
+ *
+ * "left at 8:40 …  Twenty minutes later": minutes and hours from the minute that the text told.
+ *
+ * Returns: whether that is what is counted
+ */
+gboolean
+whence_resolver_count_minutes (const WhenceExpression *expression,
+                               const WhenceSpan       *told,
+                               WhenceSpan             *out_span)
+{
+  if (expression->unit >= WHENCE_UNIT_DAY || expression->unit < WHENCE_UNIT_MINUTE || expression->n_more > 0
+      || told->precision >= WHENCE_PRECISION_DAY || (told->flags & WHENCE_SPAN_INTERVAL))
+    return FALSE;
+  *out_span = whence_span_add (*told, expression->count * expression->direction, whence_unit_get_precision ((WhenceUnit) expression->unit));
+  if ((expression->fields & WHENCE_FIELD_HALF_COUNT) && expression->unit == WHENCE_UNIT_HOUR)
+    *out_span = whence_span_add (*out_span, 30 * expression->direction, WHENCE_PRECISION_MINUTE);
+  return TRUE;
 }

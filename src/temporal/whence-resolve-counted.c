@@ -156,6 +156,8 @@ static gint32
 get_offset_anchor (const WhenceResolver   *self,
                    const WhenceExpression *expression)
 {
+  if (expression->unit < WHENCE_UNIT_DAY)
+    return whence_resolver_get_minute_told (self);
   if (expression->unit > WHENCE_UNIT_FORTNIGHT || self->last_day < 0
       || whence_resolver_timex_at (self, self->last)->span.precision <= WHENCE_PRECISION_DAY
       /* "On 3 July it won.  In October the cup was stolen; it was found four days later" */
@@ -275,7 +277,8 @@ whence_resolve_offset (WhenceResolver         *self,
 
       day = whence_span_get_first_day (&half);
     }
-  span = whence_resolver_count_from (day, expression->count * expression->direction, (WhenceUnit) expression->unit);
+  if (!from_text || !whence_resolver_count_minutes (expression, &told->span, &span))
+    span = whence_resolver_count_from (day, expression->count * expression->direction, (WhenceUnit) expression->unit);
   if (expression->unit < WHENCE_UNIT_DAY)
     timex->type = WHENCE_TIMEX_TIME;
   if ((expression->fields & WHENCE_FIELD_TODAY)

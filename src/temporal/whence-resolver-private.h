@@ -171,6 +171,10 @@ gboolean     whence_resolver_is_stamp            (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean whence_resolver_has_clock (const WhenceResolver   *self,
                                     const WhenceExpression *expression);
+gint32       whence_resolver_get_minute_told     (const WhenceResolver   *self);
+gboolean     whence_resolver_count_minutes       (const WhenceExpression *expression,
+                                                  const WhenceSpan       *told,
+                                                  WhenceSpan             *out_span);
 void         whence_resolve_clock                (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);

@@ -408,6 +408,10 @@ static const Row rows[] = {
   { "and-are-open", "The schools in the town were closed on Thursday and are open again today.",
     "2024-06-06 | The schools in the town were closed\n2024-06-10 | The schools are open again\n" },
   { "and-was-bankrupt", "The shop opened in 2010 and was bankrupt by 2014.", "2010 | The shop opened\n[..2014] | The shop was bankrupt\n" },
+  { "minutes-later", "The plane left Oslo at 23:50 on 3 March. It vanished from radar 20 minutes later.",
+    "2024-03-03T23:50 | The plane left Oslo\n2024-03-04T00:10 | The plane vanished from radar\n" },
+  { "hours-and-a-half-later", "The game began at 7:30 p.m. on Friday. It ended two and a half hours later.",
+    "2024-06-07T19:30 | The game began\n2024-06-07T22:00 | The game ended\n" },
   { "and-was-over", "The clearance began on the last day of January and was over by noon on 3 May.",
     "2024-01-31 | The clearance began\n[..2024-05-03T12:00] | The clearance was over\n" },
   /* --- a verb with a date has no second one behind another clause's verb --- */
