@@ -40,7 +40,7 @@ static const Row rows[] = {
   { "html", "<h1>The Marlow Bridge</h1>\n<p>The bridge over the river was opened in 1838&nbsp;by the Duke of Leeds.</p>\n<h2>Key dates</h2>\n<ul>\n"
     "<li>1829 &ndash; Smith &amp; Sons founded</li>\n<li><b>1832</b> &#8211; Tierney Clark appointed engineer</li>\n</ul>\n<table>\n<tr><th>Year</th><th>Event</th></tr>\n"
     "<tr><td>1972</td><td>Caf&eacute; Moss opened</td></tr>\n</table>\n<p>&copy; 2021 Marlow Society.</p>\n",
-    "1829 | Smith & Sons founded\n1832 | Tierney Clark appointed engineer\n1838 | The bridge over the river was opened by the Duke of Leeds (Marlow Bridge)\n1972 | Café Moss opened\n" },
+    "1829 | Smith & Sons founded\n1832 | Tierney Clark appointed engineer (Marlow Bridge)\n1838 | The bridge over the river was opened by the Duke of Leeds (Marlow Bridge)\n1972 | Café Moss opened (Marlow Bridge)\n" },
   { "no-html", "The yard < the quay, said the 1974 report on R&D; the mayor of Ellery closed the yard in 1975 and left in 1980 > for good.", "1974 | @\n1975 | @\n1980 | @\n" },
   { "table-head", YARD "Year\tEvent\n1911\tYard opens\n1934\tFirst steamer launched\n", "1911 | Yard opens\n1934 | First steamer launched\n" },
   { "three-columns", YARD "2014\tHallam Cup\tWinner\n2016\tSevern Trophy\tThird place\n", "2014 | Hallam Cup, Winner\n2016 | Severn Trophy, Third place\n" },
@@ -128,9 +128,9 @@ static const Row rows[] = {
     "1897 | Founded (Ellery Instruments)\n1923 | Royal Warrant (Ellery Instruments)\n" },
   { "label-of-years", YARD "Honours\nNorthern League champions: 1928, 1929\n", "1928 | Honours: Northern League champions\n1929 | Honours: Northern League champions\n" },
   { "no-label", YARD "The mayor said: 2014 was a hard year for the yard.\n", "2014 | @\n" },
-  { "subject-of-all", "Karlvik Yard: a history\nTimeline\n\n1897  Founded by Axel Brandt on the north quay\n1978  Nationalised\n1989  Bankruptcy\n2004  The city buys the crane hall from Lind Bank\n",
+  { "subject-of-all", "Karlvik Yard: a history\nTimeline\n\n1897  Founded by Axel Brandt on the north quay\n1978  Nationalised\n1989  Bankruptcy\n2004  The city buys the crane hall from Lind Bank (Karlvik Yard)\n",
     "1897 | Founded by Axel Brandt on the north quay (Karlvik Yard)\n1978 | Nationalised (Karlvik Yard)\n1989 | Bankruptcy (Karlvik Yard)\n"
-    "2004 | The city buys the crane hall from Lind Bank\n" },
+    "2004 | The city buys the crane hall from Lind Bank (Karlvik Yard)\n" },
   { "section", "Maria Lind\n\nEmployment\n2015–present  Professor of Geology, University of Ellery\n2004–2009  Fellow, Tern College\n\nAwards\n2018  Nansen Medal\n2011  Starting Grant\n",
     "2004/2009 | Employment: Fellow, Tern College (Maria Lind)\n2011 | Awards: Starting Grant (Maria Lind)\n2015/.. | @\n2018 | Awards: Nansen Medal (Maria Lind)\n" },
   { "terms-of-office", "Ellery Observatory\n\nDirectors\nThomas Ashby (1888–1913)\nEdith Moore (1913–1946)\n",
@@ -196,9 +196,9 @@ static const Row rows[] = {
     "1903 | @\n1921 | @\n" },
 
   /* headlines and captions */
-  { "headline", "Dam Fails on March 12, Killing Fourteen\n\nRescuers in Port Ellery are still searching the river for those who lived below the wall of the dam.\n", "2024-03-12 | Dam Fails, Killing Fourteen\n" },
+  { "headline", "Dam Fails on March 12, Killing Fourteen\n\nRescuers in Port Ellery are still searching the river for those who lived below the wall of the dam.\n", "2024-03-12 | Dam Fails, Killing Fourteen (Port Ellery dam)\n" },
   { "headline-title-case", "Court Jails Ex-Minister on May 12 Over Dinner\n\nThe court in Aarhus gave no reasons for the sentence, and the former minister left without a word.\n",
-    "2024-05-12 | Court Jails Ex-Minister Over Dinner\n" },
+    "2024-05-12 | Court Jails Ex-Minister Over Dinner (Aarhus dinner)\n" },
   { "caption-scene", YARD "The dam on 12 March. Photograph: Ann Lee/Ellery Post\n", "" },
   { "caption-deed", YARD "Photo: Rescuers carry a nurse to a boat on Sunday. (Courtesy of Ellery County)\n", "2024-06-09 | Rescuers carry a nurse to a boat\n" },
   { "caption-seen", YARD "A crane is seen at the company’s yard in Port Ellery, Norway, January 24, 2023. REUTERS/Ann Lee/File Photo\n", "" },

@@ -26,6 +26,8 @@
 #define OPENING 2
 /* A name that is told so often from the beginning is not told beside the way. */
 #define CALLED_MIN 2
+/* "mackerel truce": so often the text tells of mackerel, if it calls the truce otherwise. */
+#define PART_MIN 3
 /* "the old swing bridge" */
 #define PHRASE_MAX 4
 /* So many sentences are the lead. */
@@ -54,6 +56,7 @@
  * @alone: whether the name is that of the thing itself
  * @several: whether more than one is told of
  * @part: the noun before it in the headline or the lead, "tram contract", as the token behind that, or 0
+ * @parts: how often the text tells of that
  */
 typedef struct
 {
@@ -71,6 +74,7 @@ typedef struct
   gboolean alone;
   gboolean several;
   guint    part;
+  guint    parts;
 } Noun;
 
 /* Where one of them is told of. */
@@ -268,17 +272,28 @@ is_first_of_two (const WhenceEntities *self, guint token, guint end)
   return behind[-1] != 's' && !(behind[-1] == 'd' && behind[-2] == 'e');
 }
 
+/* "Flood toll rises", unlike "Death toll rises": the noun before another may be what the text is about. */
+static gboolean
+is_happening (const WhenceEntities *self, guint token)
+{
+  const WhenceToken *word = &self->tokens->tokens[token];
+  const WhenceKindRow *row = whence_kinds_find (self->words, self->article->text + word->begin, word->length, WHENCE_KIND_WORD_NOUN);
+
+  return row != NULL && (row->kind == WHENCE_KIND_DISASTER || row->kind == WHENCE_KIND_WAR || row->kind == WHENCE_KIND_PROTEST);
+}
+
 /* The noun of the phrase that begins at @token, where it is of those that an article may be about, or @end. */
 static guint
 find_head (const Search *search, guint token, guint end, gboolean headline, const WhenceRun **out_before, guint *out_sorts)
 {
   const WhenceEntities *self = search->entities;
+  guint first = end;
 
   *out_before = NULL;
   for (guint i = token; i < MIN (token + PHRASE_MAX, end);)
     {
       const WhenceRun *run = get_run (self, i);
-      guint sorts;
+      guint sorts = WHENCE_SORT_UNKNOWN;
 
       if (run != NULL && i + run->n < end)
         {
@@ -287,7 +302,7 @@ find_head (const Search *search, guint token, guint end, gboolean headline, cons
           continue;
         }
       if (!headline && !is_plain (self, i))
-        return end;
+        break;
       sorts = get_head_sorts (search, i, headline);
       if (is_central_sort (sorts) && !(headline && is_first_of_two (self, i, end)) && (i + 1 >= end || !is_central_sort (get_head_sorts (search, i + 1, headline))))
         {
@@ -295,32 +310,38 @@ find_head (const Search *search, guint token, guint end, gboolean headline, cons
           return i;
         }
       if (self->tokens->tokens[i].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION))
-        return end;
+        break;
+      if (first == end && headline && is_central_sort (sorts) && is_happening (self, i))
+        {
+          *out_sorts = sorts;
+          first = i;
+        }
       /* "Oberau signs flood pact" */
       if (*out_before != NULL && is_verb (self, i))
         *out_before = NULL;
       i++;
     }
-  return end;
+  return first;
 }
 
-/* "tram", before "contract": what the text tells of, too, and no word that counts, judges or says what was done. */
-static gboolean
-is_part (const WhenceEntities *self, guint token)
+/* How often the text tells of what is put before a noun, "tram" before "contract"; 0 for a word that counts, judges or says what was done. */
+static guint
+count_part (const WhenceEntities *self, guint token)
 {
   static const guint8 counting[] = { WHENCE_CLASS_WORD_NUMBER, WHENCE_CLASS_VAGUE_NUMBER, WHENCE_CLASS_MULTIPLIER };
   const WhenceToken *word = &self->tokens->tokens[token];
   char part[WHENCE_THING_WORD_MAX], other[WHENCE_THING_WORD_MAX];
+  guint n = 0;
 
   if (memchr (counting, self->tokens->classes[token], sizeof counting) != NULL || (word->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_NUMERIC)) || is_verb (self, token) || get_run (self, token) != NULL
       || whence_entities_is (self, token, self->words->anothers) || whence_entities_is (self, token, self->words->things->pale)
       || !whence_things_fold (self->article->text + word->begin, word->length, part))
-    return FALSE;
+    return 0;
   for (guint i = token + 1; i < self->tokens->n_tokens; i++)
     if (is_plain (self, i) && self->article->text[self->tokens->tokens[i].begin] == *part
         && whence_things_fold (self->article->text + self->tokens->tokens[i].begin, self->tokens->tokens[i].length, other) && strcmp (part, other) == 0)
-      return TRUE;
-  return FALSE;
+      n++;
+  return n;
 }
 
 static void
@@ -335,7 +356,7 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead, gboole
     {
       gboolean known = self->tokens->classes[i] == WHENCE_CLASS_THE;
       const WhenceRun *before;
-      guint sorts, head;
+      guint sorts = WHENCE_SORT_UNKNOWN, head;
       Telling told;
       Noun *noun;
 
@@ -354,7 +375,7 @@ hear_sentence (Search *search, guint s, gboolean headline, gboolean lead, gboole
       noun->sentence = s;
       if (head + 1 < self->tokens->n_tokens)
         hear_name (search, noun, before, head);
-      if (noun->part == 0 && (headline || lead) && !says_which (self, before) && head > (headline && !known ? i : i + 1) && is_part (self, head - 1))
+      if (noun->part == 0 && (headline || lead) && !says_which (self, before) && head > (headline && !known ? i : i + 1) && (noun->parts = count_part (self, head - 1)) > 0)
         noun->part = head;
       i = head;
     }
@@ -392,7 +413,7 @@ name_parts (const WhenceEntities *self, const Noun *noun)
 
   if (whose != NULL && whose->n == 1 && whence_entities_at (self, whose->entity)->kind == WHENCE_ENTITY_DEMONYM)
     return g_strdup_printf ("%s %s %s", whose->text, small, noun->word);
-  return noun->told > IN_HEADLINE ? g_strdup_printf ("%s %s", small, noun->word) : NULL;
+  return noun->told > IN_HEADLINE || noun->parts >= PART_MIN ? g_strdup_printf ("%s %s", small, noun->word) : NULL;
 }
 
 static char *

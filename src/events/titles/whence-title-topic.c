@@ -359,6 +359,43 @@ find_person_alone (const WhenceEntities *entities, const char *title)
   return entity >= 0 && whence_entities_at (entities, entity)->kind == WHENCE_ENTITY_PERSON ? entity : -1;
 }
 
+/* What somebody builds, sells or decides is of the story; wars and floods of long before, told with where they were, are where that comes from. */
+static gboolean
+is_of_world (const WhenceEvent *event)
+{
+  switch (event->kind)
+    {
+    case WHENCE_KIND_WAR:
+    case WHENCE_KIND_DISASTER:
+    case WHENCE_KIND_DEATH:
+    case WHENCE_KIND_SCIENCE:
+    case WHENCE_KIND_DRILL:
+    case WHENCE_KIND_OTHER:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* "London conceded that there was a controversy", "The Treasure Act came into force", "A new wing by Brandt was built": whether what the title begins with is
+ * no name, or that of no person and the only one; but the name says which epidemic or hoard. */
+static gboolean
+is_of_any_story (const WhenceEntities *entities, const WhenceEvent *event)
+{
+  const char *title = event->title;
+  gsize article = strcspn (title, " "), length = 0;
+  const char *first = title[article] == ' ' && whence_kinds_has_word (entities->words->articles, title, article) ? title + article + 1 : title, *behind;
+  gint entity = whence_entities_find_begin (entities, first, &length);
+
+  if (g_str_has_suffix (title, ")"))
+    return FALSE;
+  if (entity < 0)
+    return !names_behind (first) || (!is_of_world (event) && (first == title || !g_unichar_isupper (g_utf8_get_char (first))));
+  behind = first[length] == ' ' ? first + length + 1 : first + length;
+  return whence_entities_at (entities, entity)->kind != WHENCE_ENTITY_PERSON && !names_behind (first)
+         && whence_kinds_find (entities->words, behind, strcspn (behind, " "), WHENCE_KIND_WORD_NOUN) == NULL;
+}
+
 /* Whether the title tells of whom it begins with, and of nobody beside, no more than a verb: "Lind will be sworn in". */
 static gboolean
 is_verb_alone (const WhenceEntities *entities, const char *title)
@@ -550,7 +587,7 @@ whence_title_topic_add (const WhenceEntities *entities,
       const char *fuller = g_hash_table_lookup (unclear, event);
       g_autofree char *role = NULL;
       gint person;
-      gboolean silent = g_hash_table_contains (unclear, event) || !names_something (entities, event->title);
+      gboolean of_any, silent = g_hash_table_contains (unclear, event) || !names_something (entities, event->title);
 
       if (topic.tellings == NULL && fuller != NULL)
         find_topic (entities, &topic);
@@ -560,7 +597,8 @@ whence_title_topic_add (const WhenceEntities *entities,
       g_free (event->title);
       event->title = g_strdup (mention->title);
       person = find_person_alone (entities, event->title);
-      if ((silent || person >= 0) && topic.tellings == NULL)
+      of_any = person >= 0 || is_of_any_story (entities, event);
+      if ((silent || of_any) && topic.tellings == NULL)
         find_topic (entities, &topic);
       if (add_narrator (entities, &topic, event))
         {
@@ -568,7 +606,7 @@ whence_title_topic_add (const WhenceEntities *entities,
           continue;
         }
       role = person >= 0 ? find_role (entities, person, event) : NULL;
-      if (!((silent || (person >= 0 && topic.tells_whom)) && add_topic (entities, &topic, role, event)) && role != NULL)
+      if (!((silent || (of_any && topic.tells_whom)) && add_topic (entities, &topic, role, event)) && role != NULL)
         add (event, role);
       whence_event_decode (event);
     }
