@@ -105,6 +105,33 @@ whence_chronicle_is_alone (const WhenceChronicle *self,
              || self->profiles[self->told[last + 1]].span.begin >= when->span.end + when->slack);
 }
 
+/**
+ * whence_chronicle_find_later:
+ * @self: what each article tells
+ * @article: number of an article
+ * @span: a time
+ *
+ * Returns: the place of the first telling of @article that begins after all of @span, or where they end
+ */
+guint
+whence_chronicle_find_later (const WhenceChronicle *self,
+                             guint                  article,
+                             const WhenceSpan      *span)
+{
+  guint first = self->begins[article], end = self->begins[article + 1];
+
+  while (first < end)
+    {
+      guint middle = (first + end) / 2;
+
+      if (self->profiles[self->told[middle]].span.begin < span->end)
+        first = middle + 1;
+      else
+        end = middle;
+    }
+  return first;
+}
+
 /* --- what stands alone --- */
 
 /* Bounds are no dates. */

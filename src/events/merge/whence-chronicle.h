@@ -29,6 +29,7 @@ typedef struct
 void whence_chronicle_init (WhenceChronicle *self, const WhenceProfile *profiles, guint n);
 void whence_chronicle_clear (WhenceChronicle *self);
 gboolean whence_chronicle_is_alone (const WhenceChronicle *self, guint telling, guint other);
+guint whence_chronicle_find_later (const WhenceChronicle *self, guint article, const WhenceSpan *span);
 void whence_chronicle_mark (WhenceProfile *profiles, guint n);
 
 G_END_DECLS

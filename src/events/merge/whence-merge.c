@@ -11,6 +11,7 @@
 #include "whence-chronicle.h"
 #include "whence-merge-group.h"
 #include "whence-story-left.h"
+#include "whence-story-words.h"
 #include "whence-story.h"
 
 #define NEAR_MINUTES (WHENCE_SIMILARITY_NEAR_DAYS * WHENCE_MINUTES_PER_DAY)
@@ -462,7 +463,7 @@ find_groups (Merge *self,
 static void
 join (Merge *self)
 {
-  g_autoptr (GArray) all = NULL, of_lists = NULL, of_stories = NULL, left = NULL;
+  g_autoptr (GArray) all = NULL, of_lists = NULL, of_stories = NULL, left = NULL, by_words = NULL;
   g_autofree guint *groups = g_new (guint, self->n + 1);
 
   whence_alignment_run (self->pairs, self->profiles, self->n);
@@ -481,6 +482,10 @@ join (Merge *self)
   left = whence_story_find_left (self->profiles, self->n, groups);
   g_array_sort (left, compare_pairs);
   join_pairs (self, left);
+  find_groups (self, groups);
+  by_words = whence_story_find_by_words (all, self->profiles, self->n, groups);
+  g_array_sort (by_words, compare_pairs);
+  join_pairs (self, by_words);
 }
 
 static WhenceEvent *

@@ -125,26 +125,6 @@ are_of_one_time (const WhenceProfile *a,
   return ((a->span.flags | b->span.flags) & NOT_EXACT) == 0 && (whence_similarity_same_date (a, b) > 0 || whence_similarity_within_date (a, b) > 0);
 }
 
-/* Where the first telling of the article begins that is later than all of @span. */
-static guint
-find_later (const Left       *self,
-            guint             article,
-            const WhenceSpan *span)
-{
-  guint first = self->chronicle.begins[article], end = self->chronicle.begins[article + 1];
-
-  while (first < end)
-    {
-      guint middle = (first + end) / 2;
-
-      if (self->profiles[self->chronicle.told[middle]].span.begin < span->end)
-        first = middle + 1;
-      else
-        end = middle;
-    }
-  return first;
-}
-
 /* The tellings of @article that may be of the time of @telling; @out_n: how many, or more than %REACH. */
 static void
 find_of_time (const Left *self,
@@ -154,7 +134,7 @@ find_of_time (const Left *self,
               guint      *out_n)
 {
   const WhenceProfile *of = &self->profiles[telling];
-  guint place = find_later (self, article, &of->span), last = place;
+  guint place = whence_chronicle_find_later (&self->chronicle, article, &of->span), last = place;
 
   *out_n = 0;
   for (; place > self->chronicle.begins[article] && (place == last || self->chronicle.until[place] > of->span.begin); place--)
