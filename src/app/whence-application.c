@@ -42,6 +42,8 @@ static const struct
   { "win.zoom-in", { "<Control>plus", "<Control>equal" } },
   { "win.zoom-out", { "<Control>minus" } },
   { "win.zoom-fit", { "<Control>0" } },
+  { "win.next-pane", { "F6" } },
+  { "win.previous-pane", { "<Shift>F6" } },
   { "win.view::timeline", { "<Control>1" } },
   { "win.view::list", { "<Control>2" } },
 };

@@ -416,8 +416,8 @@ import_line (const char *line, gsize length, guint number, const char *place, Wh
 
   if (article == NULL)
     {
-      /* Translators: %u is the number of a line, and follows “…” cannot be read:. */
-      reason = g_strdup_printf (_ ("there is no article in line %u"), number);
+      /* Translators: %u is the number of a line, %s what is wrong there; this follows “…” cannot be read:. */
+      reason = g_strdup_printf (_ ("there is no article in line %u, %s"), number, cause->message);
       fail_with (&error, (WhenceImportError) cause->code, place, reason);
     }
   func (article, error, user_data);

@@ -38,6 +38,24 @@ test_import (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What is said of articles goes with them, and not with another step. */
+static void
+test_import_undone (void)
+{
+  WhenceWindow *window = window_new ();
+  g_autoptr (GFile) missing = g_file_new_for_path ("/nowhere/missing.txt");
+
+  whence_window_add_files (window, &missing, 1);
+  whence_window_add_text (window, TEXT);
+  wait_until (find_label (GTK_WIDGET (window), "1 skipped"));
+  hide (whence_window_get_document (window), 0);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "1 skipped"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL));
+  wait_until (find_label (GTK_WIDGET (window), "1 skipped") == NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A file of JSON lines is as many articles; a line that is none is told by its number, with the file's name and not its path. */
 static void
 test_import_lines (void)
@@ -50,7 +68,7 @@ test_import_lines (void)
                                             "{\"id\":\"c\",\"text\":\"The mill was built in 1822.\"}", -1, NULL));
   whence_window_add_files (window, &file, 1);
   wait_until (find_label (GTK_WIDGET (window), "2 articles added"));
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "Skipped: “mills.jsonl” cannot be read: there is no article in line 3"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "Skipped: “mills.jsonl” cannot be read: there is no article in line 3, $.text: it is missing"));
   g_assert_cmpuint (count_articles (window), ==, 2);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -465,6 +483,7 @@ main (gint argc, char **argv)
     return 0;
   g_test_add_func ("/app/import/bad-one-among-good", test_import);
   g_test_add_func ("/app/import/impaired", test_import_impaired);
+  g_test_add_func ("/app/import/undone", test_import_undone);
   g_test_add_func ("/app/import/json-lines", test_import_lines);
   g_test_add_func ("/app/import/untitled", test_import_untitled);
   g_test_add_func ("/app/import/many-bad-ones", test_import_many_bad);

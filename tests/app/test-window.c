@@ -334,12 +334,12 @@ test_event_by_hand (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_true (whence_workspace_step (whence_window_get_workspace (window), 1));
-  wait_until (find_label (GTK_WIDGET (window), "Sources"));
+  wait_until (find_label (GTK_WIDGET (window), "Source"));
   g_assert_true (whence_document_add_event (whence_window_get_document (window), &event, &id, &error));
   g_assert_no_error (error);
   whence_workspace_show (whence_window_get_workspace (window), id);
   wait_until (find_label (GTK_WIDGET (window), "You added this event."));
-  g_assert_null (find_label (GTK_WIDGET (window), "Sources"));
+  g_assert_null (find_label (GTK_WIDGET (window), "Source"));
   g_assert_null (find_label (GTK_WIDGET (window), "Passage"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -388,6 +388,58 @@ has_focus (WhenceWindow *window, GType type)
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
 
   return focus != NULL && gtk_widget_is_ancestor (focus, find_type (GTK_WIDGET (window), type));
+}
+
+/* Keys go from pane to pane, past one with nothing to do in it, into the details and back to the event. */
+static void
+test_pane_keys (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  GtkWidget *panes = find_type (GTK_WIDGET (window), WHENCE_TYPE_PANES);
+  static const struct
+  {
+    const char *action;
+    WhencePane pane;
+  } rows[] = {
+    { "win.next-pane", WHENCE_PANE_ARTICLES },    { "win.next-pane", WHENCE_PANE_EVENTS }, { "win.show-details", WHENCE_PANE_DETAILS },
+    { "win.previous-pane", WHENCE_PANE_EVENTS }, { "win.next-pane", WHENCE_PANE_DETAILS }, { "win.next-pane", WHENCE_PANE_ARTICLES },
+    { "win.previous-pane", WHENCE_PANE_DETAILS },
+  };
+
+  gtk_widget_grab_focus (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), rows[i].action, NULL));
+      g_assert_cmpint (whence_panes_find_focus (WHENCE_PANES (panes)), ==, rows[i].pane);
+      whence_workspace_select (whence_window_get_workspace (window), 1);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Of an event that several passages tell one is taken out: it is said what came of it, until that is undone. */
+static void
+test_take_out (void)
+{
+  WhenceDocument *document = document_new_told ();
+  g_autofree char *first = g_strdup (get_id (document, 0));
+  g_autofree char *second = g_strdup (get_id (document, 1));
+  g_autofree char *title = dup_title (document, 1);
+  const char *const ids[] = { first, second, NULL };
+  WhenceWindow *window = window_new_with (document);
+  g_autoptr (GError) error = NULL;
+
+  whence_document_merge (document, ids, &error);
+  g_assert_no_error (error);
+  whence_workspace_select (whence_window_get_workspace (window), 0);
+  wait_until (find_label (GTK_WIDGET (window), "Take Out"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.take-out", "u", 1));
+  wait_until (find_label (GTK_WIDGET (window), "An event of its own now: "));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (find_label (GTK_WIDGET (window), "An event of its own now: "))), title));
+  g_assert_cmpuint (whence_document_get_shown (document)->events->len, ==, 3);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL));
+  wait_until (find_label (GTK_WIDGET (window), "An event of its own now: ") == NULL);
+  g_assert_cmpuint (whence_document_get_shown (document)->events->len, ==, 2);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* In a small window who chooses a view, or looks for something, is shown the events, and the focus goes along. */
@@ -517,6 +569,8 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/workspace/shown-outlives", test_shown_outlives);
   g_test_add_func ("/app/window/reader-follows", test_reader);
   g_test_add_func ("/app/window/focus-after-search", test_focus_after_search);
+  g_test_add_func ("/app/window/pane-keys", test_pane_keys);
+  g_test_add_func ("/app/window/take-out", test_take_out);
   g_test_add_func ("/app/window/one-pane", test_one_pane);
   g_test_add_func ("/app/window/panes-text-size", test_panes_text_size);
   g_test_add_func ("/app/window/focus-selected", test_focus_selected);

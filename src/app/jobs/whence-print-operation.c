@@ -135,6 +135,69 @@ whence_print_operation_done (GtkPrintOperation *operation, GtkPrintOperationResu
   gtk_page_setup_to_file (self->page_setup, setup_path, NULL);
 }
 
+static gboolean
+is_installed (const char *command)
+{
+  g_auto (GStrv) words = NULL;
+  g_autofree char *path = NULL;
+
+  if (command == NULL || !g_shell_parse_argv (command, NULL, &words, NULL))
+    return FALSE;
+  path = g_find_program_in_path (words[0]);
+  return path != NULL;
+}
+
+/* The toolkit knows one program that shows previews, and is silent where that is not there: then whatever opens PDF files does. */
+static gboolean
+find_viewer (GtkSettings *settings)
+{
+  g_autofree char *usual = NULL;
+  g_autoptr (GAppInfo) viewer = NULL;
+  g_autoptr (GRegex) field = NULL;
+  g_autofree char *command = NULL;
+
+  g_object_get (settings, "gtk-print-preview-command", &usual, NULL);
+  if (is_installed (usual))
+    return TRUE;
+  viewer = g_app_info_get_default_for_type ("application/pdf", FALSE);
+  if (viewer == NULL || !is_installed (g_app_info_get_commandline (viewer)))
+    return FALSE;
+  field = g_regex_new ("%[uUF]", 0, 0, NULL);
+  command = g_regex_replace_literal (field, g_app_info_get_commandline (viewer), -1, 0, "%f", 0, NULL);
+  g_object_set (settings, "gtk-print-preview-command", command, NULL);
+  return TRUE;
+}
+
+/* The toolkit wants somewhere to draw before it looks whether there is anything to do. */
+static void
+stop_preview (GtkPrintOperation *operation, GtkPrintContext *context)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
+  cairo_t *cr = cairo_create (surface);
+
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  gtk_print_operation_cancel (operation);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static gboolean
+whence_print_operation_preview (GtkPrintOperation *operation, GtkPrintOperationPreview *preview, GtkPrintContext *context, GtkWindow *parent)
+{
+  GtkWidget *dialog;
+
+  if (find_viewer (gtk_settings_get_default ()))
+    return GTK_PRINT_OPERATION_CLASS (whence_print_operation_parent_class)->preview (operation, preview, context, parent);
+  dialog = gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_INFO, GTK_BUTTONS_CLOSE,
+                                   "%s", _("No program for PDF files is installed"));
+  gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s",
+                                            _("One is needed to show a preview. The pages can be printed, or exported as a file."));
+  g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
+  stop_preview (operation, context);
+  return TRUE;
+}
+
 static void
 whence_print_operation_dispose (GObject *object)
 {
@@ -158,6 +221,7 @@ whence_print_operation_class_init (WhencePrintOperationClass *klass)
   operation_class->draw_page = whence_print_operation_draw_page;
   operation_class->create_custom_widget = whence_print_operation_create_custom_widget;
   operation_class->custom_widget_apply = whence_print_operation_custom_widget_apply;
+  operation_class->preview = whence_print_operation_preview;
   operation_class->done = whence_print_operation_done;
 }
 

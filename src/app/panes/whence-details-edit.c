@@ -131,15 +131,25 @@ alternative_clicked_cb (WhenceDetails *self, GtkButton *button)
   set_date (self, &span);
 }
 
+/* A date is no other one for being doubted. */
+static gboolean
+see_date (GHashTable *seen, const WhenceSpan *span)
+{
+  WhenceSpan sure = *span;
+
+  sure.flags &= (guint8) ~WHENCE_SPAN_UNCERTAIN;
+  return g_hash_table_add (seen, whence_words_format_span (&sure));
+}
+
 static void
 add_alternative (WhenceDetails *self, const WhenceSpan *span, GHashTable *seen)
 {
-  char *date = whence_words_format_span (span);
+  g_autofree char *date = whence_words_format_span (span);
   GtkWidget *button;
   /* Translators: a button that takes another date: "Use 16 May 2023 Instead". */
   g_autofree char *label = whence_words_fill (_("Use {date} Instead"), "date", date, NULL);
 
-  if (!g_hash_table_add (seen, date))
+  if (!see_date (seen, span))
     return;
   button = gtk_button_new_with_label (label);
   g_object_set_data_full (G_OBJECT (button), "span", g_memdup2 (span, sizeof *span), g_free);
@@ -159,7 +169,7 @@ whence_details_fill_alternatives (WhenceDetails *self, const WhenceEvent *event)
   if (whence_document_is_read_only (whence_workspace_get_document (self->workspace)))
     return;
   if (event->dated)
-    g_hash_table_add (seen, whence_words_format_span (&event->span));
+    see_date (seen, &event->span);
   for (guint i = 0; i < event->mentions->len; i++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
@@ -171,28 +181,19 @@ whence_details_fill_alternatives (WhenceDetails *self, const WhenceEvent *event)
     }
 }
 
-static void
-take_out_cb (WhenceDetails *self, GtkButton *button)
-{
-  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "mention"));
-  g_autofree char *id = g_strdup (self->id);
-  g_autoptr (GError) error = NULL;
-
-  whence_workspace_check (self->workspace, whence_document_split (whence_workspace_get_document (self->workspace), id, index, &error), error);
-}
-
-/* A button below a passage that makes it an event of its own. */
+/* A button below a passage, @quote, that makes it an event of its own. */
 void
-whence_details_add_take_out (WhenceDetails *self, guint mention)
+whence_details_add_take_out (WhenceDetails *self, guint mention, const char *quote)
 {
-  GtkWidget *button = whence_details_new_button (self, mention, G_CALLBACK (take_out_cb));
+  GtkWidget *button = gtk_button_new_with_label (_("Take Out"));
 
-  gtk_button_set_label (GTK_BUTTON (button), _("Take Out"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.take-out");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", mention);
   gtk_widget_set_tooltip_text (button, _("Make this passage an event of its own"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, quote, -1);
   gtk_widget_set_halign (button, GTK_ALIGN_END);
   gtk_widget_add_css_class (button, "small");
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_sensitive (button, !whence_document_is_read_only (whence_workspace_get_document (self->workspace)));
   gtk_box_append (self->passages, button);
 }
 

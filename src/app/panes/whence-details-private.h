@@ -26,7 +26,7 @@ struct _WhenceDetails
   GtkWidget *facts;
   GtkBox *passages;
   GtkLabel *passages_heading;
-  GtkWidget *sources_heading;
+  GtkLabel *sources_heading;
   GtkBox *sources;
   WhenceWorkspace *workspace;
   char *id; /* of the event that is shown */
@@ -40,9 +40,7 @@ void       whence_details_fill_fields      (WhenceDetails     *self,
 void       whence_details_fill_alternatives (WhenceDetails     *self,
                                              const WhenceEvent *event);
 void       whence_details_add_take_out     (WhenceDetails *self,
-                                            guint          mention);
-GtkWidget *whence_details_new_button       (WhenceDetails *self,
-                                            guint          index,
-                                            GCallback      clicked);
+                                            guint          mention,
+                                            const char    *quote);
 
 G_END_DECLS

@@ -118,6 +118,21 @@ passage_clicked_cb (WhenceDetails *self, GtkButton *button)
 }
 
 static void
+web_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhenceDetails) self = user_data;
+  g_autoptr (GError) cause = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (gtk_show_uri_full_finish (GTK_WINDOW (source), result, &cause)
+      || self->workspace == NULL)
+    return;
+  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED))
+    g_set_error_literal (&error, cause->domain, cause->code, _("The web page was not opened: no program for web pages is installed."));
+  whence_workspace_check (self->workspace, FALSE, error != NULL ? error : cause);
+}
+
+static void
 web_clicked_cb (WhenceDetails *self, GtkButton *button)
 {
   const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
@@ -130,12 +145,12 @@ web_clicked_cb (WhenceDetails *self, GtkButton *button)
   mention = g_ptr_array_index (event->mentions, index);
   link = whence_link_to_passage (mention->article, mention->begin, mention->end);
   if (link != NULL)
-    gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), link, GDK_CURRENT_TIME);
+    gtk_show_uri_full (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), link, GDK_CURRENT_TIME, NULL, web_opened_cb, g_object_ref (self));
 }
 
 /* A button that knows which of the event's tellings it stands for. */
-GtkWidget *
-whence_details_new_button (WhenceDetails *self, guint index, GCallback clicked)
+static GtkWidget *
+new_button (WhenceDetails *self, guint index, GCallback clicked)
 {
   GtkWidget *button = gtk_button_new ();
 
@@ -179,7 +194,7 @@ static void
 add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
 {
   const WhenceMention *mention = g_ptr_array_index (event->mentions, index);
-  GtkWidget *button = whence_details_new_button (self, index, G_CALLBACK (passage_clicked_cb));
+  GtkWidget *button = new_button (self, index, G_CALLBACK (passage_clicked_cb));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *quote;
   g_autofree char *markup = mark_up_passage (mention);
@@ -207,7 +222,7 @@ add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_box_append (self->passages, button);
   if (event->mentions->len > 1)
-    whence_details_add_take_out (self, index);
+    whence_details_add_take_out (self, index, passage);
 }
 
 static void
@@ -217,7 +232,7 @@ add_source (WhenceDetails *self, const WhenceEvent *event, guint index)
   const WhenceArticle *article = mention->article;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *open = whence_details_new_button (self, index, G_CALLBACK (passage_clicked_cb));
+  GtkWidget *open = new_button (self, index, G_CALLBACK (passage_clicked_cb));
   g_autofree char *title = whence_words_article_title (article);
   g_autofree char *host = whence_link_get_host (article->address);
 
@@ -229,10 +244,11 @@ add_source (WhenceDetails *self, const WhenceEvent *event, guint index)
       gtk_widget_add_css_class (add_label (GTK_BOX (box), publisher, "caption"), "dim");
     }
   gtk_button_set_label (GTK_BUTTON (open), _("Open Article"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (open), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title, -1);
   gtk_box_append (GTK_BOX (buttons), open);
   if (host != NULL)
     {
-      GtkWidget *web = whence_details_new_button (self, index, G_CALLBACK (web_clicked_cb));
+      GtkWidget *web = new_button (self, index, G_CALLBACK (web_clicked_cb));
       /* Translators: {host} is the name of a web site, "example.org". */
       g_autofree char *tip = whence_words_fill (_("Open the web page on {host}"), "host", host, NULL);
 
@@ -254,7 +270,7 @@ fill_sources (WhenceDetails *self, const WhenceEvent *event)
   clear_box (self->sources);
   gtk_label_set_label (self->passages_heading, ngettext ("Passage", "Passages", event->mentions->len));
   gtk_widget_set_visible (GTK_WIDGET (self->passages_heading), event->mentions->len > 0);
-  gtk_widget_set_visible (self->sources_heading, event->mentions->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->sources_heading), event->mentions->len > 0);
   for (guint i = 0; i < event->mentions->len; i++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
@@ -263,6 +279,7 @@ fill_sources (WhenceDetails *self, const WhenceEvent *event)
       if (g_hash_table_add (seen, (gpointer) whence_article_get_hash (mention->article)))
         add_source (self, event, i);
     }
+  gtk_label_set_label (self->sources_heading, ngettext ("Source", "Sources", g_hash_table_size (seen)));
 }
 
 static void

@@ -232,8 +232,7 @@ whence_panes_init (WhencePanes *self)
 void
 whence_panes_set_current (WhencePanes *self, WhencePane pane)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  WhencePane focus;
 
   g_return_if_fail (WHENCE_IS_PANES (self));
   g_return_if_fail (pane < WHENCE_N_PANES);
@@ -241,14 +240,9 @@ whence_panes_set_current (WhencePanes *self, WhencePane pane)
   if (self->current == pane)
     return;
   self->current = pane;
-  for (guint i = 0; focus != NULL && i < WHENCE_N_PANES; i++)
-    if (!is_shown (self, i) && gtk_widget_is_ancestor (focus, self->panes[i]))
-      {
-        /* Only what is to be seen takes it. */
-        gtk_widget_set_child_visible (self->panes[pane], TRUE);
-        gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD);
-        break;
-      }
+  focus = whence_panes_find_focus (self);
+  if (focus != WHENCE_N_PANES && !is_shown (self, focus))
+    whence_panes_focus (self, pane);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -280,4 +274,50 @@ whence_panes_get_n_shown (WhencePanes *self)
   g_return_val_if_fail (WHENCE_IS_PANES (self), 0);
 
   return self->n_shown;
+}
+
+/**
+ * whence_panes_find_focus:
+ * @self: panes
+ *
+ * Returns: the pane that has the focus, %WHENCE_N_PANES for none
+ */
+WhencePane
+whence_panes_find_focus (WhencePanes *self)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+  guint pane = 0;
+
+  g_return_val_if_fail (WHENCE_IS_PANES (self), WHENCE_N_PANES);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  while (pane < WHENCE_N_PANES && (focus == NULL || !gtk_widget_is_ancestor (focus, self->panes[pane])))
+    pane++;
+  return pane;
+}
+
+/**
+ * whence_panes_focus:
+ * @self: panes
+ * @pane: a pane that is shown
+ *
+ * Gives the focus to the first that takes it in a pane that has it not.
+ *
+ * Returns: whether the pane has it then
+ */
+gboolean
+whence_panes_focus (WhencePanes *self, WhencePane pane)
+{
+  g_return_val_if_fail (WHENCE_IS_PANES (self), FALSE);
+  g_return_val_if_fail (pane < WHENCE_N_PANES, FALSE);
+
+  if (!is_shown (self, pane))
+    return FALSE;
+  if (whence_panes_find_focus (self) == pane)
+    return TRUE;
+  /* Only what is to be seen takes it. */
+  gtk_widget_set_child_visible (self->panes[pane], TRUE);
+  return gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD);
 }

@@ -23,5 +23,8 @@ void       whence_panes_set_current (WhencePanes *self,
 void       whence_panes_set_reading (WhencePanes *self,
                                      gboolean     reading);
 guint      whence_panes_get_n_shown (WhencePanes *self);
+WhencePane whence_panes_find_focus  (WhencePanes *self);
+gboolean   whence_panes_focus       (WhencePanes *self,
+                                     WhencePane   pane);
 
 G_END_DECLS

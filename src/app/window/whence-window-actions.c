@@ -129,8 +129,37 @@ find (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 show_details (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  whence_window_close_article (WHENCE_WINDOW (widget));
-  whence_window_show_pane (WHENCE_WINDOW (widget), WHENCE_PANE_DETAILS);
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+
+  whence_window_close_article (self);
+  whence_window_show_pane (self, WHENCE_PANE_DETAILS);
+  whence_panes_focus (self->panes, WHENCE_PANE_DETAILS);
+}
+
+/* Shows a pane and gives it the focus, if there is anything in it that takes it. */
+static gboolean
+enter_pane (WhenceWindow *self, WhencePane pane)
+{
+  if (pane == WHENCE_PANE_DETAILS && g_str_equal (gtk_stack_get_visible_child_name (self->right), "nothing"))
+    return FALSE;
+  whence_window_show_pane (self, pane);
+  if (pane == WHENCE_PANE_EVENTS)
+    whence_window_focus_view (self);
+  return whence_panes_focus (self->panes, pane);
+}
+
+/* To the pane after, or before, the one with the focus. */
+static void
+step_pane (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+  guint step = g_str_equal (name, "win.next-pane") ? 1 : WHENCE_N_PANES - 1;
+  guint pane = whence_panes_find_focus (self->panes);
+
+  if (pane == WHENCE_N_PANES)
+    enter_pane (self, WHENCE_PANE_EVENTS);
+  else if (!enter_pane (self, (pane + step) % WHENCE_N_PANES))
+    enter_pane (self, (pane + 2 * step) % WHENCE_N_PANES);
 }
 
 static void
@@ -187,6 +216,7 @@ whence_window_update_actions (WhenceWindow *self)
   guint selected = gtk_single_selection_get_selected (selection);
   gboolean none = selected == GTK_INVALID_LIST_POSITION;
   const char *right = gtk_stack_get_visible_child_name (self->right);
+  gboolean has_panes = g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "timeline") == 0;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-event", n > 0 && (none || selected > 0));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-event", n > 0 && (none || selected + 1 < n));
@@ -195,6 +225,8 @@ whence_window_update_actions (WhenceWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.find",
                                  g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)) > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-article", g_strcmp0 (right, "article") == 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-pane", has_panes);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-pane", has_panes);
   whence_window_update_edit_actions (self);
   whence_window_update_event_actions (self);
   whence_window_update_era_actions (self);
@@ -259,6 +291,18 @@ press_letter (WhenceWindow *self, guint keyval, GdkModifierType modifiers)
   return GDK_EVENT_PROPAGATE;
 }
 
+/* From the article to the event, from the event to where it stands among the others. */
+static void
+leave_details (WhenceWindow *self)
+{
+  gboolean is_event = g_str_equal (gtk_stack_get_visible_child_name (self->right), "event");
+
+  if (is_event && whence_panes_find_focus (self->panes) == WHENCE_PANE_DETAILS)
+    enter_pane (self, WHENCE_PANE_EVENTS);
+  else
+    whence_window_close_article (self);
+}
+
 static gboolean
 late_key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifierType state)
 {
@@ -266,7 +310,7 @@ late_key_pressed_cb (WhenceWindow *self, guint keyval, guint keycode, GdkModifie
 
   if (keyval == GDK_KEY_Escape && modifiers == 0)
     {
-      whence_window_close_article (self);
+      leave_details (self);
       return GDK_EVENT_STOP;
     }
   if ((keyval == GDK_KEY_v || keyval == GDK_KEY_V) && modifiers == GDK_CONTROL_MASK)
@@ -309,5 +353,7 @@ whence_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find);
   gtk_widget_class_install_action (widget_class, "win.show-all", NULL, find);
   gtk_widget_class_install_action (widget_class, "win.show-details", NULL, show_details);
+  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, step_pane);
+  gtk_widget_class_install_action (widget_class, "win.previous-pane", NULL, step_pane);
   gtk_widget_class_install_action (widget_class, "win.about-article", "s", about_article);
 }

@@ -221,22 +221,29 @@ whence_window_is_unused (WhenceWindow *self)
          && self->cancellable == NULL;
 }
 
+/* What is said of articles that came in is no longer so when they go or come back. */
+static void
+take_step (WhenceWindow *self, gboolean (*step) (WhenceDocument *document, GError **error))
+{
+  GListModel *articles = whence_workspace_get_articles (self->workspace);
+  guint n = g_list_model_get_n_items (articles);
+  g_autoptr (GError) error = NULL;
+
+  whence_workspace_check (self->workspace, step (get_document (self), &error), error);
+  if (g_list_model_get_n_items (articles) != n && self->cancellable == NULL)
+    whence_import_bar_stop (self->import_bar);
+}
+
 static void
 undo (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  WhenceWindow *self = WHENCE_WINDOW (widget);
-  g_autoptr (GError) error = NULL;
-
-  whence_workspace_check (self->workspace, whence_document_undo (get_document (self), &error), error);
+  take_step (WHENCE_WINDOW (widget), whence_document_undo);
 }
 
 static void
 redo (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  WhenceWindow *self = WHENCE_WINDOW (widget);
-  g_autoptr (GError) error = NULL;
-
-  whence_workspace_check (self->workspace, whence_document_redo (get_document (self), &error), error);
+  take_step (WHENCE_WINDOW (widget), whence_document_redo);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-event-dialog.h"
+#include "whence-words.h"
 
 static const char *const status_ids[] = { "unchecked", "confirmed", "disputed" }; /* ORDER STATUS */
 G_STATIC_ASSERT (G_N_ELEMENTS (status_ids) == WHENCE_N_STATUSES);
@@ -105,6 +106,50 @@ merge_events (GtkWidget *widget, const char *name, GVariant *parameter)
   finish (self, whence_document_merge (whence_window_get_document (self), (const char *const *) ids, &error), error);
 }
 
+/* The event that is told by a passage and by nothing else. */
+static const WhenceEvent *
+find_told_once (WhenceWindow *self, const WhenceMention *mention)
+{
+  WhenceEventList *events = whence_workspace_get_events (self->workspace);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (events)); i++)
+    {
+      const WhenceEvent *event = whence_event_list_get (events, i);
+      const WhenceMention *other = event->mentions->len == 1 ? g_ptr_array_index (event->mentions, 0) : NULL;
+
+      if (other != NULL && other->article == mention->article && other->begin == mention->begin
+          && other->expression_begin == mention->expression_begin)
+        return event;
+    }
+  return NULL;
+}
+
+static void
+tell_taken_out (WhenceWindow *self, const WhenceMention *mention)
+{
+  const WhenceEvent *event = find_told_once (self, mention);
+  /* Translators: {title} is what an event is called. */
+  g_autofree char *message = whence_words_fill (_("An event of its own now: {title}"), "title", event != NULL ? event->title : "", NULL);
+
+  if (event != NULL)
+    whence_window_offer_undo (self, message);
+}
+
+/* Of the selected event a passage that is not of it. */
+static void
+take_out (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhenceWindow *self = WHENCE_WINDOW (widget);
+  g_autoptr (WhenceEvent) event = whence_event_ref (whence_workspace_get_selected (self->workspace));
+  guint mention = g_variant_get_uint32 (parameter);
+  g_autoptr (GError) error = NULL;
+  gboolean done = whence_document_split (whence_window_get_document (self), event->id, mention, &error);
+
+  finish (self, done, error);
+  if (done)
+    tell_taken_out (self, g_ptr_array_index (event->mentions, mention));
+}
+
 static void
 edit_field (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -168,7 +213,7 @@ set_state (WhenceWindow *self, const char *name, GVariant *state, gboolean enabl
 void
 whence_window_update_edit_actions (WhenceWindow *self)
 {
-  static const char *const of_event[] = { "win.edit-title", "win.edit-date", "win.merge-events" };
+  static const char *const of_event[] = { "win.edit-title", "win.edit-date", "win.merge-events", "win.take-out" };
   const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
   WhenceDocument *document = whence_window_get_document (self);
   gboolean writable = document != NULL && !whence_document_is_read_only (document);
@@ -198,6 +243,7 @@ whence_window_install_edit_actions (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (removals); i++)
     gtk_widget_class_install_action (widget_class, removals[i].action, NULL, remove_event);
   gtk_widget_class_install_action (widget_class, "win.merge-events", NULL, merge_events);
+  gtk_widget_class_install_action (widget_class, "win.take-out", "u", take_out);
   gtk_widget_class_install_action (widget_class, "win.edit-title", NULL, edit_field);
   gtk_widget_class_install_action (widget_class, "win.edit-date", NULL, edit_field);
   gtk_widget_class_install_action (widget_class, "win.add-event", NULL, add_event);

@@ -96,6 +96,7 @@ void whence_window_update_pages    (WhenceWindow *self);
 void whence_window_update_actions  (WhenceWindow *self);
 void whence_window_show_pane       (WhenceWindow *self,
                                     WhencePane    pane);
+void whence_window_focus_view      (WhenceWindow *self);
 void whence_window_close_article   (WhenceWindow *self);
 
 G_END_DECLS

@@ -61,8 +61,8 @@ focus_page (WhenceWindow *self)
 }
 
 /* Gives the focus to the view that is shown, and there to the selected event. */
-static void
-focus_view (WhenceWindow *self)
+void
+whence_window_focus_view (WhenceWindow *self)
 {
   GtkWidget *view = gtk_stack_get_visible_child (self->views);
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
@@ -90,7 +90,7 @@ choose_view_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   g_settings_set_value (self->settings, "view", parameter);
   whence_window_show_pane (self, WHENCE_PANE_EVENTS);
-  focus_view (self);
+  whence_window_focus_view (self);
 }
 
 static void
@@ -126,6 +126,7 @@ static void
 event_activated_cb (WhenceWindow *self)
 {
   whence_window_show_pane (self, WHENCE_PANE_DETAILS);
+  whence_panes_focus (self->panes, WHENCE_PANE_DETAILS);
 }
 
 static void
