@@ -429,6 +429,56 @@ read_text (const char *text, gsize length, gboolean skips, WhenceWebPage *page)
   return g_string_free (reader.text, FALSE);
 }
 
+/* What parts a title from the name of the site behind it. */
+static const char *const marks[] = { " | ", " – ", " — ", " - ", " · ", " :: " };
+
+static const char *
+find_last_mark (const char *title, const char **out_behind)
+{
+  const char *last = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      const char *mark = g_strrstr (title, marks[i]);
+
+      if (mark == NULL || mark <= title || mark < last)
+        continue;
+      last = mark;
+      *out_behind = mark + strlen (marks[i]);
+    }
+  return last;
+}
+
+static gboolean
+is_same_name (const char *a, const char *b)
+{
+  g_autofree char *folded = g_utf8_casefold (a, -1);
+  g_autofree char *other = g_utf8_casefold (b, -1);
+
+  return g_str_equal (folded, other);
+}
+
+/* Whether @line, of @length bytes, is one of the text. */
+static gboolean
+has_line (const char *text, const char *line, gsize length)
+{
+  for (const char *at = text; at != NULL && *at != '\0'; at = strchr (at, '\n'), at += at != NULL)
+    if (strncmp (at, line, length) == 0 && at[length] == '\n')
+      return TRUE;
+  return FALSE;
+}
+
+/* "The mill burnt – The Gazette": what stands there is the title if the rest is the site's name, or the title stands in the text by itself. */
+static void
+cut_site (WhenceWebPage *page)
+{
+  const char *behind = NULL;
+  const char *mark = page->title != NULL ? find_last_mark (page->title, &behind) : NULL;
+
+  if (mark != NULL && ((page->publisher != NULL && is_same_name (behind, page->publisher)) || has_line (page->text, page->title, (gsize) (mark - page->title))))
+    page->title[mark - page->title] = '\0';
+}
+
 /**
  * whence_web_page_is_one:
  * @text: UTF-8
@@ -476,6 +526,7 @@ whence_web_page_read (const char *text, gsize length, WhenceWebPage *out_page)
       g_free (out_page->text);
       out_page->text = read_text (text, length, FALSE, out_page);
     }
+  cut_site (out_page);
 }
 
 void

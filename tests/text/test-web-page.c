@@ -126,6 +126,33 @@ test_date (gconstpointer data)
   g_assert_cmpstr (article->published, ==, row->published);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *page;
+  const char *title;
+} TitleRow;
+
+static const TitleRow title_rows[] = {
+  { "site-known", "<html><title>The mill burnt - The Gazette</title><meta property=og:site_name content='The GAZETTE'><p>It burnt.", "The mill burnt" },
+  { "site-of-og-title", "<html><meta property=og:title content='Ferry | lost at sea | Radio Nord'><meta property=og:site_name content='Radio Nord'><p>A",
+    "Ferry | lost at sea" },
+  { "heading", "<html><title>The mill burnt | News | The Gazette</title><h1>The mill burnt | News</h1><p>It burnt.", "The mill burnt | News" },
+  { "heading-umlaut", "<html><title>Mühle brannte – Der Bote</title><h1>Mühle brannte</h1><p>A", "Mühle brannte" },
+  { "unknown", "<html><title>The mill burnt - a year on</title><h1>The mill</h1><p>It burnt.", "The mill burnt - a year on" },
+  { "part-of-a-heading", "<html><title>The mill - a year on</title><h1>The mill, again</h1><p>It burnt.", "The mill - a year on" },
+  { "nothing-before", "<html><title> - The Gazette</title><meta property=og:site_name content='The Gazette'><p>It burnt.", "- The Gazette" },
+};
+
+static void
+test_title (gconstpointer data)
+{
+  const TitleRow *row = data;
+  g_autoptr (WhenceArticle) article = import (row->page);
+
+  g_assert_cmpstr (article->title, ==, row->title);
+}
+
 /* The address of a page is the web's, and no script's or file's. */
 static void
 test_address (void)
@@ -160,6 +187,12 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strdup_printf ("/text/web-page/date/%s", date_rows[i].name);
 
       g_test_add_data_func (path, &date_rows[i], test_date);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (title_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/text/web-page/title/%s", title_rows[i].name);
+
+      g_test_add_data_func (path, &title_rows[i], test_title);
     }
   g_test_add_func ("/text/web-page/is-one", test_is_one);
   g_test_add_func ("/text/web-page/article", test_article);
