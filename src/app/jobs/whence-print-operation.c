@@ -265,6 +265,7 @@ whence_print_operation_new (WhenceWorkspace *workspace, GSettings *settings, Whe
                                              "unit", GTK_UNIT_POINTS,
                                              "use-full-page", TRUE,
                                              "embed-page-setup", TRUE,
+                                             "show-progress", TRUE,
                                              "custom-tab-label", _("Timeline"),
                                              "job-name", title != NULL ? title : _("Timeline"),
                                              NULL);
