@@ -104,6 +104,20 @@ append (GArray     *lines,
   g_array_append_val (lines, line);
 }
 
+/* The first telling that has a date of its own, else the first. */
+static const WhenceMention *
+find_dated (const WhenceEvent *event)
+{
+  for (guint i = 0; i < event->mentions->len; i++)
+    {
+      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
+
+      if (mention->expression_begin < mention->expression_end)
+        return mention;
+    }
+  return g_ptr_array_index (event->mentions, 0);
+}
+
 /* What is said of an event, from its title to its tellings. */
 static GArray *
 list_lines (WhencePages       *self,
@@ -112,7 +126,7 @@ list_lines (WhencePages       *self,
 {
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
   gboolean read = event->dated && event->mentions->len > 0 && !(event->edited & WHENCE_EDITED_DATE);
-  const WhenceMention *first = read ? g_ptr_array_index (event->mentions, 0) : NULL;
+  const WhenceMention *first = read ? find_dated (event) : NULL;
   double room = (whence_pages_get_bottom (self) - self->options.margin) * ROW_SHARE;
   g_autofree char *about = NULL;
   double height = 0;

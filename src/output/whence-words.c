@@ -293,7 +293,7 @@ whence_words_explain (const WhenceMention *mention, const WhenceReference *refer
 
   words = quote_at (mention->article, mention->expression_begin, mention->expression_end);
   if (words == NULL && mention->reason != WHENCE_REASON_USER)
-    return g_strdup (_("The date comes from the passage as a whole."));
+    return g_strdup (_("The passage tells no date."));
 
   anchor = quote_at (mention->article, mention->anchor_begin, mention->anchor_end);
   if (best != NULL && mention->hangs)

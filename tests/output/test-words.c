@@ -124,6 +124,19 @@ test_reason (gconstpointer data)
   whence_reference_clear (&reference);
 }
 
+/* What is told without words of a date has none to explain. */
+static void
+test_reason_dateless (void)
+{
+  ReasonRow row = { .reason = WHENCE_REASON_NONE };
+  g_autoptr (WhenceMention) mention = mention_new (&row);
+  g_autofree char *words = NULL;
+
+  mention->expression_end = mention->expression_begin;
+  words = whence_words_explain (mention, NULL);
+  g_assert_cmpstr (words, ==, "The passage tells no date.");
+}
+
 /* Every reason has a sentence that can be filled whole, with and without a reference date and an anchor. */
 static void
 test_reasons_are_whole (void)
@@ -319,6 +332,7 @@ main (gint argc, char **argv)
     }
   g_test_add_func ("/output/link/long-passage", test_link_long);
   g_test_add_func ("/output/words/reasons-are-whole", test_reasons_are_whole);
+  g_test_add_func ("/output/words/dateless", test_reason_dateless);
   g_test_add_func ("/output/words/harmless", test_harmless);
   g_test_add_func ("/output/words/fill", test_fill);
   g_test_add_func ("/output/words/describe", test_describe);

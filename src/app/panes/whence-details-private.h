@@ -23,6 +23,7 @@ struct _WhenceDetails
   GtkWidget *show_again;
   GtkTextView *note;
   GtkBox *reasons;
+  GtkLabel *reasons_heading;
   GtkWidget *facts;
   GtkBox *passages;
   GtkLabel *passages_heading;

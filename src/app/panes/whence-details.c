@@ -43,7 +43,14 @@ add_label (GtkBox *box, const char *text, const char *css_class)
   return label;
 }
 
-/* One sentence for each way the date was found: tellings that say the same are not repeated. */
+/* Whether a telling says when, or the user did. */
+static gboolean
+is_dated (const WhenceMention *mention)
+{
+  return mention->expression_begin < mention->expression_end || mention->reason == WHENCE_REASON_USER;
+}
+
+/* One sentence for each way the date was found: tellings that say the same are not repeated, and those without a date told only where there is none. */
 static void
 fill_reasons (WhenceDetails *self, const WhenceEvent *event)
 {
@@ -54,12 +61,15 @@ fill_reasons (WhenceDetails *self, const WhenceEvent *event)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
       const WhenceReading *reading = whence_workspace_get_reading (self->workspace, whence_article_get_hash (mention->article));
-      char *why = whence_words_explain (mention, reading != NULL ? &reading->reference : NULL);
+      char *why;
 
-      if (!g_hash_table_add (said, why))
+      if (event->dated && !is_dated (mention))
         continue;
-      add_label (self->reasons, why, NULL);
+      why = whence_words_explain (mention, reading != NULL ? &reading->reference : NULL);
+      if (g_hash_table_add (said, why))
+        add_label (self->reasons, why, NULL);
     }
+  gtk_label_set_label (self->reasons_heading, event->dated ? _("Why This Date") : _("Why No Date"));
   if (event->mentions->len == 0)
     add_label (self->reasons, _("You added this event."), NULL);
   whence_details_fill_alternatives (self, event);
@@ -185,9 +195,7 @@ mark_up_passage (const WhenceMention *mention)
 static char *
 dup_own_date (const WhenceEvent *event, const WhenceMention *mention)
 {
-  gboolean is_dated = mention->expression_begin < mention->expression_end;
-
-  return event->flags & WHENCE_EVENT_CONFLICT && is_dated ? whence_words_format_span (&mention->span) : NULL;
+  return event->flags & WHENCE_EVENT_CONFLICT && is_dated (mention) ? whence_words_format_span (&mention->span) : NULL;
 }
 
 static void
@@ -357,6 +365,7 @@ whence_details_class_init (WhenceDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, show_again);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, notice);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, reasons);
+  gtk_widget_class_bind_template_child (widget_class, WhenceDetails, reasons_heading);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, facts);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, passages);
   gtk_widget_class_bind_template_child (widget_class, WhenceDetails, passages_heading);
