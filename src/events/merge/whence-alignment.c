@@ -4,6 +4,9 @@
 #include "whence-alignment.h"
 
 #include "whence-chronicle.h"
+#include "whence-similarity-private.h"
+
+#define NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF)
 
 /* The counterparts of one telling in one article. */
 typedef struct
@@ -137,6 +140,39 @@ are_sole (const WhenceChronicle *self,
 
   return whence_subject_count_shared (a->subject, b->subject) == WHENCE_SUBJECT_SURE && whence_similarity_dates_touch (a, b)
          && whence_chronicle_is_alone (self, pair->a, pair->b) && whence_chronicle_is_alone (self, pair->b, pair->a);
+}
+
+/* --- what is worth more for it --- */
+
+/* A bound, "until spring", is around much that happens. */
+static gint
+get_aligned (const WhenceProfile *a,
+             const WhenceProfile *b)
+{
+  if (!whence_similarity_may_align (a, b))
+    return 0;
+  return WHENCE_ALIGNMENT_WORTH + (((a->span.flags | b->span.flags) & NOT_EXACT) == 0);
+}
+
+static void
+strengthen (const Alignment       *self,
+            const WhenceChronicle *chronicle,
+            WhencePair            *pair,
+            guint8                 sides)
+{
+  const WhenceProfile *a = &self->profiles[pair->a], *b = &self->profiles[pair->b];
+
+  if (pair->score < pair->needed && are_sole (chronicle, pair))
+    {
+      pair->sole = whence_alignment_get_most (a, b);
+      /* but no sooner than what is told in the same words */
+      pair->score = MIN (pair->score + pair->sole, pair->needed);
+      /* of one day it says more than that neither tells anything else */
+      if (pair->score == pair->needed || !whence_similarity_are_equal (&a->span, &b->span))
+        return;
+    }
+  if (sides == 2)
+    pair->score += get_aligned (a, b);
 }
 
 /* --- what a year may mean --- */
@@ -294,18 +330,7 @@ whence_alignment_run (GArray              *pairs,
       align_telling (&alignment, telling, first, end);
     }
   for (guint i = 0; i < pairs->len; i++)
-    {
-      WhencePair *pair = &g_array_index (pairs, WhencePair, i);
-
-      if (pair->score < pair->needed && are_sole (&chronicle, pair))
-        {
-          pair->sole = whence_alignment_get_most (&profiles[pair->a], &profiles[pair->b]);
-          /* but no sooner than what is told in the same words */
-          pair->score = MIN (pair->score + pair->sole, pair->needed);
-        }
-      else if (alignment.sides[i] == 2 && whence_similarity_may_align (&profiles[pair->a], &profiles[pair->b]))
-        pair->score += WHENCE_ALIGNMENT_WORTH;
-    }
+    strengthen (&alignment, &chronicle, &g_array_index (pairs, WhencePair, i), alignment.sides[i]);
   alignment_clear (&alignment);
   whence_chronicle_clear (&chronicle);
 }
