@@ -58,12 +58,15 @@ weigh_sorts (const WhenceThing *thing, guint sort)
   return thing->entity >= 0 && thing->subject && (thing->sorts & WHENCE_SORT_BODY) && (sort & WHENCE_SORT_SITE) ? 0 : -MISFIT_LOSS;
 }
 
-/* "The firm sold a valve.  It was fined": some verbs tell what is done to bodies, whatever else was told of. */
+/* "She visited Rome and called a summit.  It was held": some verbs tell what is done to happenings and not to towns, "It was fined" what is done to bodies. */
 static gint
 weigh_passive (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
 {
   gboolean body = (thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)) || (thing->sorts == WHENCE_SORT_UNKNOWN && whence_thing_is_named (thing));
 
+  if (told->passive && (thing->sorts & (WHENCE_SORT_LAND | WHENCE_SORT_PLACE)) && !(thing->sorts & WHENCE_SORT_SITE)
+      && whence_things_is_verb (self, told, whence_things_words (self)->arranged))
+    return -BODY_LOSS;
   return told->passive && !body && whence_things_is_verb (self, told, whence_things_words (self)->suffers) ? -BODY_LOSS : 0;
 }
 
@@ -192,13 +195,23 @@ is_word (const WhenceThings *self, const WhenceThing *thing)
   return thing->entity >= 0 && strchr (whence_entities_at (self->source->entities, thing->entity)->name, ' ') == NULL;
 }
 
+/* "Tulloch lost his wife's ring at her funeral": hers whom the sentence tells of beside him. */
+static gboolean
+is_told_beside (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
+{
+  WhencePronoun holder = self->holder >= 0 ? whence_thing_at (self, self->holder)->gender : WHENCE_PRONOUN_NONE;
+
+  return thing->entity < 0 && thing->best >= 0 && whence_told_at (self, thing->best)->sentence == told->sentence && holder != WHENCE_PRONOUN_NONE
+         && holder != told->pronoun;
+}
+
 static gboolean
 fits_person (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
 {
   if (thing->several || thing->many || (thing->gender != WHENCE_PRONOUN_NONE && thing->gender != told->pronoun))
     return FALSE;
   if (thing->gender == told->pronoun)
-    *bonus += KNOWN_GENDER;
+    *bonus += KNOWN_GENDER + (is_told_beside (self, told, thing) ? RIVAL : 0);
   /* one word that no list has may be a firm's, however often it is told */
   *bonus += thing->sorts == WHENCE_SORT_UNKNOWN && is_word (self, thing) ? 0 : weigh_topic (self, told, thing);
   if (thing->sorts & WHENCE_SORT_PERSON)
