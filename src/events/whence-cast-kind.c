@@ -481,7 +481,7 @@ whence_cast_get_kind (const WhenceTree     *tree,
       const WhenceKindRow *row;
       guint weight;
 
-      if (!within[at] || k == node)
+      if (!within[at] || k == node || whence_tree_is_of_work (tree, at))
         continue;
       row = at == node ? clause.row : find_row (tree, at, FALSE);
       if (row == NULL && !topics)

@@ -7,6 +7,7 @@
 #include "whence-aside.h"
 #include "whence-repairs.h"
 #include "whence-setting-dates.h"
+#include "whence-setting-works.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
 
@@ -344,13 +345,34 @@ find_joined_lead (const WhenceSource   *source,
   return begin;
 }
 
+/* Adds the titles of works from @begin to before @end, each as a name: “Six Painters from Prague”.  Returns: where the last one ends, or @begin */
+static guint
+add_works (const WhenceSource *source, const WhenceSentence *sentence, guint begin, guint end, GArray *stand_ins)
+{
+  guint done = begin;
+
+  for (guint i = begin; i < end;)
+    {
+      guint n = whence_setting_measure_work (source, sentence, sentence->first + i);
+      WhenceStandIn stand_in = { i, n, source->words->plain_name };
+
+      if (n > 0)
+        {
+          g_array_append_val (stand_ins, stand_in);
+          done = i + n;
+        }
+      i += MAX (n, 1);
+    }
+  return done;
+}
+
 /* Dates of several words, each with one word of the language that is parsed as it should be, and those that are not shown. */
 static GArray *
 find_stand_ins (const WhenceSource   *source,
                 const WhenceSentence *sentence)
 {
   GArray *stand_ins = g_array_new (FALSE, FALSE, sizeof (WhenceStandIn));
-  guint end = 0;
+  guint end = 0, works = 0;
 
   if (sentence->n > WHENCE_TREE_MAX_WORDS)
     return stand_ins;
@@ -381,9 +403,13 @@ find_stand_ins (const WhenceSource   *source,
         continue;
       else if (timex->span.precision <= WHENCE_PRECISION_DAY)
         stand_in.word = source->words->day;
+      works = add_works (source, sentence, MAX (works, end), stand_in.first, stand_ins);
+      if (works > stand_in.first)
+        continue;
       end = stand_in.first + stand_in.n;
       g_array_append_val (stand_ins, stand_in);
     }
+  add_works (source, sentence, MAX (works, end), sentence->n, stand_ins);
   return stand_ins;
 }
 

@@ -602,13 +602,13 @@ whence_telling_tell (const WhenceSource   *source,
     title = add_ending (title, source->words->modals->until_then);
   if (title != NULL && *out_label == NULL && (way == WHENCE_TELLING_REST || modality->whole))
     *out_label = label_of_root (&telling.context, title);
-  if (title != NULL && *out_label != NULL && fuller->people == NULL && names_another (*out_label, title))
-    g_clear_pointer (out_label, g_free);
   if (title != NULL && ((modality->flags & WHENCE_EVENT_DENIED) || modality->teller >= 0 || modality->led))
     {
       g_free (*out_label);
       *out_label = label_of_undone (&telling.context, modality, node);
     }
+  if (title != NULL && *out_label != NULL && fuller->people == NULL && names_another (*out_label, title))
+    g_clear_pointer (out_label, g_free);
   return title;
 }
 

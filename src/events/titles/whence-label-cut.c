@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "whence-names.h"
+#include "whence-label-private.h"
 #include "whence-phrase.h"
 
 /* The end of the first words that are no longer than @room. */
@@ -175,6 +176,23 @@ find_last_word (const WhenceEventWords *words,
   return NULL;
 }
 
+/**
+ * whence_label_leaves_open:
+ * @label: a label
+ *
+ * Returns: whether a quotation begins in it and does not end: "Painting “Boy stolen"
+ */
+gboolean
+whence_label_leaves_open (const char *label)
+{
+  const char *opening = strstr (label, "“");
+  guint n = 0;
+
+  for (const char *at = label; (at = strchr (at, '"')) != NULL; at++)
+    n++;
+  return n % 2 != 0 || (opening != NULL && strstr (opening, "”") == NULL);
+}
+
 /* Returns: (transfer full) (nullable): the words from @begin to @end and @done as a label, if that fits and they are words */
 static char *
 join (const char *begin,
@@ -186,7 +204,7 @@ join (const char *begin,
 
   for (const char *at = begin; at < end; at = g_utf8_next_char (at))
     is_words = is_words || g_unichar_isalpha (g_utf8_get_char (at));
-  return is_words && g_utf8_strlen (whole, -1) <= WHENCE_LABEL_MAX ? whence_phrase_capitalise (whole) : NULL;
+  return is_words && !whence_label_leaves_open (whole) && g_utf8_strlen (whole, -1) <= WHENCE_LABEL_MAX ? whence_phrase_capitalise (whole) : NULL;
 }
 
 /* Unlike that of "to be held". */

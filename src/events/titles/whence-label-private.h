@@ -19,4 +19,6 @@ gint     whence_label_get_told_of  (const WhenceTree *tree,
 char    *whence_label_of_part      (const WhenceTitleContext *context,
                                     gint                      predicate);
 
+gboolean whence_label_leaves_open (const char *label);
+
 G_END_DECLS

@@ -316,7 +316,8 @@ find_object (const WhenceTree *tree,
   if (object >= 0 && tree->words[object].length > 0 && whence_tree_find_case (tree, object) < 0)
     return object;
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
-    if (child > predicate && whence_tree_is_infinitive (tree, child))
+    /* but "was moved to make way" */
+    if (child > predicate && tree->syntax[child].deprel == WHENCE_DEPREL_XCOMP && whence_tree_is_infinitive (tree, child))
       return whence_tree_find_child (tree, child, WHENCE_DEPREL_OBJ);
   return -1;
 }
@@ -404,6 +405,8 @@ label_of_verb (const WhenceTitleContext *context,
                gboolean                  articles)
 {
   const WhenceTree *tree = context->tree;
+  /* "has been run" */
+  gboolean passive = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0;
   WhencePhrase phrase;
   char *label = NULL;
 
@@ -412,7 +415,7 @@ label_of_verb (const WhenceTitleContext *context,
     whence_phrase_add_noun (&phrase, subject);
   whence_phrase_try (&phrase, predicate, G_MAXUINT);
   for (guint i = 0; i < tree->n; i++)
-    if (phrase.chosen[i] && is_spare (tree, (gint) i, !articles) && (subject < 0 || tree->syntax[i].deprel == WHENCE_DEPREL_DET || tree->syntax[i].deprel == WHENCE_DEPREL_AUX))
+    if (phrase.chosen[i] && is_spare (tree, (gint) i, !articles) && (subject < 0 || tree->syntax[i].deprel == WHENCE_DEPREL_DET || (tree->syntax[i].deprel == WHENCE_DEPREL_AUX && !passive)))
       phrase.chosen[i] = FALSE;
   if (whence_phrase_measure (&phrase) <= WHENCE_LABEL_MAX)
     {
@@ -651,7 +654,7 @@ whence_label_of_clause (const WhenceTitleContext *context,
     {
       char *label = ways[i] (&clause);
 
-      if (label != NULL && !begins_badly (tree, label) && !names_other (tree, label, small, clause.row != NULL ? clause.row->noun : NULL))
+      if (label != NULL && !begins_badly (tree, label) && !whence_label_leaves_open (label) && !names_other (tree, label, small, clause.row != NULL ? clause.row->noun : NULL))
         return label;
       g_free (label);
     }

@@ -37,6 +37,22 @@ whence_tree_is_quote (const WhenceTree *tree,
 }
 
 /**
+ * whence_tree_is_of_work:
+ * @tree: a sentence
+ * @node: a word
+ *
+ * Returns: whether it is a word of the title of a work, which is parsed as one name: “The Salt Road”
+ */
+gboolean
+whence_tree_is_of_work (const WhenceTree *tree,
+                        gint              node)
+{
+  gboolean opens = FALSE;
+
+  return tree->syntax[node].deprel == WHENCE_DEPREL_FLAT && tree->syntax[node].head >= 0 && whence_tree_is_quote (tree, tree->syntax[node].head, &opens) && opens;
+}
+
+/**
  * whence_tree_get_effect:
  * @tree: a sentence
  * @node: a word, or -1

@@ -123,6 +123,8 @@ gboolean             whence_tree_word_is         (const WhenceTree  *self,
 gboolean             whence_tree_is_quote        (const WhenceTree *tree,
                                                   gint              node,
                                                   gboolean         *out_opens);
+gboolean             whence_tree_is_of_work      (const WhenceTree *tree,
+                                                  gint              node);
 guint                whence_tree_get_effect      (const WhenceTree *tree,
                                                   gint              node);
 gint                 whence_tree_find_governor   (const WhenceTree *tree,
