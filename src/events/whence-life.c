@@ -26,7 +26,7 @@ find_row (const WhenceSource *source, guint before)
   if (before > 0 && whence_tokens_is_mark (source->tokens, before, '.'))
     before--;
   token = &source->tokens->tokens[before];
-  if (whence_tokens_is_mark (source->tokens, before, '(') || whence_tokens_is_mark (source->tokens, before, ';'))
+  if (whence_tokens_is_mark (source->tokens, before, '(') || whence_tokens_is_mark (source->tokens, before, ';') || whence_tokens_is_mark (source->tokens, before, ','))
     return rows;
   for (guint i = 1; rows[i].prefix != NULL; i++)
     if (strlen (rows[i].word) == token->length
@@ -69,10 +69,11 @@ find_bracket (const WhenceSource *source, guint timex)
   for (guint n = 0; !whence_tokens_is_mark (source->tokens, at, ')'); n++, at++)
     if (at >= source->tokens->n_tokens || n >= BRACKET_MAX || !is_of_life (source, timex, at, places))
       return 0;
-  /* "(Serbian: Елена; born 14 May 1953)": what stands before the semicolon is how else the name is written */
+  /* "(Serbian: Елена; born 14 May 1953)", "(née Berg, 1920–2003)": what stands before the mark is how else the name is written */
   for (guint n = 0; !whence_tokens_is_mark (source->tokens, open, '('); n++, open--)
     {
-      otherwise = otherwise || whence_tokens_is_mark (source->tokens, open, ';');
+      otherwise = otherwise || whence_tokens_is_mark (source->tokens, open, ';')
+                  || (open + 1 == date->first_token && whence_tokens_is_mark (source->tokens, open, ','));
       if (open == 0 || n >= BRACKET_MAX || !(otherwise || is_of_life (source, timex, open, places)))
         return 0;
     }
@@ -96,6 +97,15 @@ get_min_days (const WhenceSource *source, guint token)
   gboolean listed = whence_article_get_paragraph_kind (source->article, paragraph) == WHENCE_PARAGRAPH_ROW;
 
   return listed ? LISTED_LIFE_MIN_DAYS : LIFE_MIN_DAYS;
+}
+
+/* "Henrika Szalay (4 October 1908 – 17 February 1991)": a name that no list has, but two days, or a word for a birth, say that somebody has it. */
+static gboolean
+may_live (const WhenceSource *source, WhenceEntityKind kind, const WhenceLifeRow *row, const WhenceTimex *date)
+{
+  return kind == WHENCE_ENTITY_PERSON
+         || (kind == WHENCE_ENTITY_NAME
+             && (row != source->words->lives || (date->span.precision == WHENCE_PRECISION_DAY && date->span.end_precision == WHENCE_PRECISION_DAY)));
 }
 
 /* What is told of the person's life. */
@@ -171,7 +181,7 @@ whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
       WhenceEntityKind kind;
       const char *name = whence_entities_get_at (source->entities, first, &kind, &self->n);
 
-      if (name == NULL || kind != WHENCE_ENTITY_PERSON || skip_honours (source, first + self->n) != open)
+      if (name == NULL || !may_live (source, kind, row, date) || skip_honours (source, first + self->n) != open)
         continue;
       self->name = first;
       self->person = name;

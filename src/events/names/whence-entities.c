@@ -471,6 +471,16 @@ find_shared (WhenceEntities *self,
     }
 }
 
+/* "Szalay Henrika", where the text told of Henrika Szalay before: the run that tells of it first, or NULL. */
+static const WhenceRun *
+find_turned (const WhenceWordTable *by_name, const char *name)
+{
+  const char *space = strchr (name, ' ');
+  g_autofree char *turned = space != NULL && strchr (space + 1, ' ') == NULL ? g_strdup_printf ("%s %.*s", space + 1, (gint) (space - name), name) : NULL;
+
+  return turned != NULL ? whence_word_table_get (by_name, turned, strlen (turned)) : NULL;
+}
+
 /* The longest forms first, so that a short one finds the whole it is part of. */
 static void
 group_runs (WhenceEntities *self)
@@ -493,6 +503,8 @@ group_runs (WhenceEntities *self)
       const WhenceRun *first = whence_word_table_get (by_name, run->text, strlen (run->text));
       gint bearer = find_bearer (self, &by_part, first, run);
 
+      if (first == NULL)
+        first = find_turned (by_name, run->text);
       if (bearer >= 0 && is_firm (firms, run->text) && !whence_entities_is_club_end (self, run->text) && !g_str_has_prefix (whence_entities_at (self, bearer)->name, run->text))
         bearer = -1;
       if (bearer >= 0)
