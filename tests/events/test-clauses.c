@@ -398,13 +398,20 @@ static const EventRow rows[] = {
   { "summit-not-a-town", "Solbakken visited Edinburgh in 2023 and proposed a summit. It was held in Bergen in 2024.",
     "2023 | Solbakken visited Edinburgh | @ | @\n"
     "2024 | The summit was held in Bergen | @ | @\n" },
-  { "life-behind-another-spelling", "Amira Haddadi (Arabic: أميرة; 1 January 1945 – 5 June 2010) was a Lebanese poet. Haddadi Amira won a prize in 1964.",
+  { "life-behind-another-spelling", "Amira Haddadi (Arabic: أميرة; 1 January 1945 – 5 June 2010) was a Lebanese poet. She won a prize in 1964.",
     "1945-01-01 | Birth of Amira Haddadi | @ | birth\n"
     "1964 | Amira Haddadi won a prize | @ | award\n"
     "2010-06-05 | Death of Amira Haddadi | @ | death\n" },
   { "life-behind-a-maiden-name", "Maria Lind OBE (née Berg, 12 March 1920 – 1 May 2003) was a Swedish-born chemist.",
     "1920-03-12 | Birth of Maria Lind | @ | birth\n"
     "2003-05-01 | Death of Maria Lind | @ | death\n" },
+  { "having-landed", "Having landed in Genoa in April 1940, she found work at once.",
+    "1940-04 | She landed in Genoa | @ | @\n" },
+  { "a-house-in-a-town-bought", "Some of the money went on a house in Ravik, purchased in 2014.",
+    "2014 | A house was purchased | @ | trade\n" },
+  { "only-to-buy-them-back", "In 1935 he was forced to sell the mills, only to buy them back, with his wife's money, in 1938.",
+    "1935 | He was forced to sell the mills | @ | trade\n"
+    "1938 | He bought the mills back | @ | trade\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

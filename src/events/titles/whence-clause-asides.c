@@ -314,8 +314,12 @@ whence_clause_find_aside_end (const WhencePhrase *phrase,
                               gint                predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
-  gint end = find_insertion_end (tree, comma, begin, predicate);
+  gint end;
 
+  /* "sold the mills, only to buy them back, for less": what follows goes on from there */
+  if (comma + 2 < (gint) tree->n && whence_tree_word_is (tree, comma + 1, tree->lexicon->shapes->sequels) && whence_tree_get_class (tree, comma + 2) == WHENCE_CLASS_TO)
+    return -1;
+  end = find_insertion_end (tree, comma, begin, predicate);
   if (end < 0)
     end = whence_tree_find_alternative_end (tree, comma);
   if (end < 0)

@@ -549,7 +549,8 @@ find_noun_of_place (const WhenceTree *self,
   if (self->syntax[place].deprel == WHENCE_DEPREL_NMOD)
     return self->syntax[above].upos == WHENCE_UPOS_NOUN ? above : -1;
   return self->syntax[place].deprel == WHENCE_DEPREL_OBL && self->syntax[preposition - 1].upos == WHENCE_UPOS_NOUN
-                 && self->syntax[preposition - 1].head == above && self->syntax[preposition - 1].deprel == WHENCE_DEPREL_OBJ
+                 && self->syntax[preposition - 1].head == above
+                 && (self->syntax[preposition - 1].deprel == WHENCE_DEPREL_OBJ || self->syntax[preposition - 1].deprel == WHENCE_DEPREL_OBL)
              ? preposition - 1
              : -1;
 }

@@ -223,6 +223,16 @@ name_participles (WhenceTree *self)
       self->syntax[i].form = WHENCE_FORM_PARTICIPLE;
 }
 
+/* "Having landed in Genoa, she found work": what helps a participle is no subject of it. */
+static void
+name_perfects (WhenceTree *self)
+{
+  for (gint i = 0; i + 1 < (gint) self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_AUX && self->syntax[i].form == WHENCE_FORM_GERUND && self->syntax[i].head == i + 1 && whence_tree_is_past_verb (self, i + 1)
+        && whence_kinds_has_form (self->lexicon, self->lexicon->modals->perfects, self->words[i].text, self->words[i].length))
+      self->syntax[i].deprel = WHENCE_DEPREL_AUX;
+}
+
 /**
  * whence_repairs_run_forms:
  * @self: a tree whose words are parsed and not linked yet
@@ -232,6 +242,7 @@ name_participles (WhenceTree *self)
 void
 whence_repairs_run_forms (WhenceTree *self)
 {
+  name_perfects (self);
   name_participles (self);
   name_verbs (self);
   name_gerunds (self);

@@ -256,6 +256,23 @@ lower_circumstances (WhenceTree *self)
     }
 }
 
+/* "sold the mills, only to buy them back, for less, in 1938": what stands behind is of what is told last. */
+static void
+lower_sequels (WhenceTree *self)
+{
+  for (gint only = 1; only + 2 < (gint) self->n; only++)
+    {
+      gint verb = self->syntax[only].head;
+
+      if (!whence_tree_word_is (self, only, self->lexicon->shapes->sequels) || !whence_tree_is_comma (self, only - 1) || verb != only + 2
+          || whence_tree_get_class (self, only + 1) != WHENCE_CLASS_TO)
+        continue;
+      for (gint i = verb + 1; i < (gint) self->n; i++)
+        if (self->syntax[i].deprel == WHENCE_DEPREL_OBL && self->syntax[i].head >= 0 && self->syntax[i].head < only)
+          self->syntax[i].head = verb;
+    }
+}
+
 /* Where a date ends that begins at @begin, or @begin. */
 static gint
 find_date_end (const WhenceTree *self, gint begin)
@@ -637,4 +654,5 @@ whence_repairs_run_series (WhenceTree *self)
   hang_insertions (self);
   turn_relative_places (self);
   raise_listed_after (self);
+  lower_sequels (self);
 }
