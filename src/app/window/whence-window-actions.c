@@ -42,6 +42,8 @@ add_articles (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_file_filter_set_name (articles, _("Articles"));
   gtk_file_filter_add_mime_type (articles, "text/*");
   gtk_file_filter_add_mime_type (articles, "application/xhtml+xml");
+  gtk_file_filter_add_suffix (articles, "jsonl");
+  gtk_file_filter_add_suffix (articles, "ndjson");
   gtk_file_filter_set_name (all, _("All Files"));
   gtk_file_filter_add_pattern (all, "*");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), articles);
