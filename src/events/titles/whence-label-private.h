@@ -7,6 +7,20 @@ G_BEGIN_DECLS
 
 char    *whence_label_render       (WhencePhrase *phrase,
                                     const char   *tail);
+char    *whence_label_to_small     (const char *text,
+                                    gsize       length);
+char    *whence_label_join_words   (const WhenceTree *tree,
+                                    gint              first,
+                                    gint              last);
+char    *whence_label_of_name      (const WhenceTitleContext *context,
+                                    gint                      name,
+                                    const char               *tail);
+char    *whence_label_of_pair      (const WhenceTitleContext *context,
+                                    gint                      noun,
+                                    gint                      compound);
+char    *whence_label_of_core      (const WhenceTitleContext *context,
+                                    gint                      noun,
+                                    gboolean                  adjectives);
 gboolean whence_label_says_nothing (const WhencePhrase *phrase,
                                     gint                noun);
 gint     whence_label_find_entity  (const WhenceTitleContext *context,

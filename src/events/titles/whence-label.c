@@ -6,41 +6,6 @@
 
 #include <string.h>
 
-/* So many tokens of a name may stand before the one that a word hangs on. */
-#define NAME_TOKENS 4
-
-/* What is asked of each label, and nearly all of it is ASCII, which the general way would go through letter by letter. */
-static char *
-to_small (const char *text,
-          gsize       length)
-{
-  for (gsize i = 0; i < length; i++)
-    if ((guchar) text[i] >= 0x80)
-      return g_utf8_strdown (text, (gssize) length);
-  return g_ascii_strdown (text, (gssize) length);
-}
-
-/**
- * whence_label_find_entity:
- * @context: sentence and what is known of it
- * @node: a word
- * @out_kind: (out): what the name it is part of is one of
- * @out_n: (out): the words of the name
- *
- * Returns: the first word of that name, or -1
- */
-gint
-whence_label_find_entity (const WhenceTitleContext *context,
-                          gint                      node,
-                          WhenceEntityKind         *out_kind,
-                          guint                    *out_n)
-{
-  for (gint begin = node; begin >= 0 && begin + NAME_TOKENS > node; begin--)
-    if (whence_entities_get_at (context->entities, context->tree->first + (guint) begin, out_kind, out_n) != NULL && begin + (gint) *out_n > node)
-      return begin;
-  return -1;
-}
-
 static gboolean
 is_person (const WhenceTitleContext *context,
            gint                      node)
@@ -86,11 +51,18 @@ whence_label_render (WhencePhrase *phrase,
   return g_steal_pointer (&whole);
 }
 
-/* The words of the noun that are told before it: "Winter Olympics", "joint strategic drills". */
-static char *
-label_of_core (const WhenceTitleContext *context,
-               gint                      noun,
-               gboolean                  adjectives)
+/**
+ * whence_label_of_core:
+ * @context: sentence and what is known of it
+ * @noun: a noun
+ * @adjectives: whether with its adjectives
+ *
+ * Returns: (transfer full) (nullable): the words of the noun that are told before it, "Winter Olympics", "joint strategic drills"
+ */
+char *
+whence_label_of_core (const WhenceTitleContext *context,
+                      gint                      noun,
+                      gboolean                  adjectives)
 {
   const WhenceTree *tree = context->tree;
   WhencePhrase phrase;
@@ -108,66 +80,6 @@ label_of_core (const WhenceTitleContext *context,
     if (context->dated[i] || tree->syntax[i].upos == WHENCE_UPOS_DET || tree->syntax[i].upos == WHENCE_UPOS_SYM)
       phrase.chosen[i] = FALSE;
   label = whence_label_render (&phrase, NULL);
-  whence_phrase_clear (&phrase);
-  return label;
-}
-
-static gboolean
-is_last_name (const WhenceTitleContext *context,
-              gint                      node)
-{
-  WhenceEntityKind kind;
-  guint n;
-  gint begin = whence_label_find_entity (context, node, &kind, &n);
-
-  return begin >= 0 && kind == WHENCE_ENTITY_PERSON && begin + (gint) n == node + 1;
-}
-
-/* The words from @first to @last in lower case, on one line wherever the text's lines end. */
-static char *
-join_words (const WhenceTree *tree,
-            gint              first,
-            gint              last)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (gint i = first; i <= last; i++)
-    {
-      if (i > first && (tree->tokens->tokens[tree->first + (guint) i].flags & WHENCE_TOKEN_SPACED))
-        g_string_append_c (text, ' ');
-      g_string_append_len (text, tree->words[i].text, tree->words[i].length);
-    }
-  return to_small (text->str, text->len);
-}
-
-/* @tail: what the name stands before, in lower case */
-static char *
-name_and (const WhenceTitleContext *context,
-          gint                      name,
-          const char               *tail)
-{
-  WhencePhrase phrase;
-  char *label;
-
-  whence_phrase_init (&phrase, context, WHENCE_STYLE_BRIEF);
-  whence_phrase_add_noun (&phrase, name);
-  for (gint child = context->tree->children[name]; child >= 0; child = context->tree->siblings[child])
-    if (context->tree->syntax[child].deprel == WHENCE_DEPREL_CASE || context->tree->syntax[child].deprel == WHENCE_DEPREL_DET
-        || context->tree->syntax[child].deprel == WHENCE_DEPREL_NMOD_POSS)
-      for (guint i = 0; i < context->tree->n; i++)
-        if (phrase.chosen[i] && whence_tree_is_below (context->tree, (gint) i, child))
-          phrase.chosen[i] = FALSE;
-  label = whence_label_says_nothing (&phrase, name) ? NULL : whence_label_render (&phrase, tail);
-  /* "Mayor Lena Ortiz resignation": a person's last name does */
-  if (label == NULL)
-    for (guint i = 0; i < context->tree->n; i++)
-      if (phrase.chosen[i] && (context->tree->syntax[i].deprel == WHENCE_DEPREL_FLAT || (gint) i == name) && is_last_name (context, (gint) i))
-        {
-          memset (phrase.chosen, 0, context->tree->n);
-          phrase.chosen[i] = TRUE;
-          label = whence_label_render (&phrase, tail);
-          break;
-        }
   whence_phrase_clear (&phrase);
   return label;
 }
@@ -202,7 +114,7 @@ label_with_subject (const WhenceTitleContext *context,
 {
   const WhenceTree *tree = context->tree;
   gint subject = whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD), preposition;
-  g_autofree char *tail = to_small (tree->words[noun].text, tree->words[noun].length);
+  g_autofree char *tail = whence_label_to_small (tree->words[noun].text, tree->words[noun].length);
   char *label = NULL;
 
   if (subject < 0 || context->dated[subject] || tree->syntax[subject].upos == WHENCE_UPOS_SYM || tree->syntax[subject].upos == WHENCE_UPOS_NUM)
@@ -214,6 +126,9 @@ label_with_subject (const WhenceTitleContext *context,
   preposition = whence_tree_find_case (tree, subject);
   if (whence_tree_found_is (tree, preposition, tree->lexicon->dangling))
     return NULL;
+  /* "the trial of Tom Berg" */
+  if (tree->syntax[subject].upos == WHENCE_UPOS_PROPN)
+    label = whence_label_of_name (context, subject, tail);
   for (guint whole = 2; whole > 0 && label == NULL; whole--)
     {
       /* "anniversary of the mine disaster": what happened, not where */
@@ -246,25 +161,25 @@ whence_label_of_noun (const WhenceTitleContext *context,
   const WhenceTree *tree = context->tree;
   gint compound = find_compound (tree, noun);
   gint name = find_name (context, noun);
-  char *label = NULL;
+  char *label = whence_label_of_pair (context, noun, compound);
 
-  if (compound >= 0 && name >= 0 && !context->dated[compound] && compound < noun)
+  if (label == NULL && compound >= 0 && name >= 0 && !context->dated[compound] && compound < noun)
     {
-      g_autofree char *words = join_words (tree, compound, noun);
+      g_autofree char *words = whence_label_join_words (tree, compound, noun);
 
-      label = name_and (context, name, words);
+      label = whence_label_of_name (context, name, words);
     }
   if (label == NULL && name >= 0 && tree->syntax[noun].upos != WHENCE_UPOS_PROPN)
     {
-      g_autofree char *word = join_words (tree, noun, noun);
+      g_autofree char *word = whence_label_join_words (tree, noun, noun);
 
-      label = name_and (context, name, word);
+      label = whence_label_of_name (context, name, word);
     }
   if (label == NULL && compound < 0)
     label = label_with_subject (context, noun);
   if (label == NULL)
-    label = label_of_core (context, noun, TRUE);
-  return label != NULL ? label : label_of_core (context, noun, FALSE);
+    label = whence_label_of_core (context, noun, TRUE);
+  return label != NULL ? label : whence_label_of_core (context, noun, FALSE);
 }
 
 /* The event noun of the clause that says most: one of a kind rather than any, an object rather than a circumstance. */
@@ -337,7 +252,7 @@ label_of_object (const WhenceTitleContext *context,
   if (label != NULL && g_utf8_strlen (label, -1) <= WHENCE_LABEL_MAX)
     return label;
   g_free (label);
-  label = label_of_core (context, object, TRUE);
+  label = whence_label_of_core (context, object, TRUE);
   /* "guest" */
   if (label != NULL && strchr (label, ' ') == NULL)
     g_clear_pointer (&label, g_free);
@@ -480,11 +395,11 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   gint completing = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_XCOMP);
 
   if (object >= 0)
-    return makes_noun (tree, object) ? name_and (context, object, noun) : NULL;
+    return makes_noun (tree, object) ? whence_label_of_name (context, object, noun) : NULL;
   /* "started processing claims" */
   if (completing >= 0 && whence_tree_is_predicate (tree, completing))
     return NULL;
-  return subject >= 0 ? name_and (context, subject, noun) : NULL;
+  return subject >= 0 ? whence_label_of_name (context, subject, noun) : NULL;
 }
 
 /* @word: in small letters */
@@ -495,7 +410,7 @@ has_noun (const WhenceTree *tree,
   for (guint i = 0; i < tree->n; i++)
     if (tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN || tree->syntax[i].upos == WHENCE_UPOS_ADJ)
       {
-        g_autofree char *small = to_small (tree->words[i].text, tree->words[i].length);
+        g_autofree char *small = whence_label_to_small (tree->words[i].text, tree->words[i].length);
 
         if (strcmp (small, word) == 0)
           return TRUE;
@@ -510,7 +425,7 @@ names_other (const WhenceTree *tree,
              const char       *told,
              const char       *deed)
 {
-  g_autofree char *small = to_small (label, strlen (label));
+  g_autofree char *small = whence_label_to_small (label, strlen (label));
   gboolean more = TRUE;
   gsize length;
 
@@ -548,7 +463,7 @@ label_by_name (const Clause *self)
   /* "opened a plant in Oslo": no opening of Oslo */
   if (object >= 0 && object != name && whence_tree_find_case (self->context->tree, name) >= 0 && makes_noun (self->context->tree, object))
     return NULL;
-  return name_and (self->context, name, self->row->noun);
+  return whence_label_of_name (self->context, name, self->row->noun);
 }
 
 /* One word alone, "storm", "visit", tells less than what was done, if that fits. */
@@ -578,7 +493,7 @@ label_by_deed (const Clause *self)
 static char *
 label_by_state (const Clause *self)
 {
-  return self->context->tree->syntax[self->predicate].upos == WHENCE_UPOS_NOUN ? label_of_core (self->context, self->predicate, TRUE) : NULL;
+  return self->context->tree->syntax[self->predicate].upos == WHENCE_UPOS_NOUN ? whence_label_of_core (self->context, self->predicate, TRUE) : NULL;
 }
 
 /* "league", "season" tell nothing alone. */
@@ -645,7 +560,7 @@ whence_label_of_clause (const WhenceTitleContext *context,
   /* nothing tells more than the whole */
   if (g_utf8_strlen (title, -1) <= WHENCE_LABEL_MAX)
     return g_strdup (title);
-  small = to_small (title, strlen (title));
+  small = whence_label_to_small (title, strlen (title));
   clause.noun = find_telling_noun (context, clause.predicate);
   /* "were close to a deal" is no closure */
   if (tree->syntax[clause.predicate].upos != WHENCE_UPOS_ADJ || (tree->tokens->tokens[tree->first + (guint) clause.predicate].flags & WHENCE_TOKEN_PAST))

@@ -353,10 +353,16 @@ add_list (WhencePhrase *self,
       }
 }
 
-/* "between Iraq and Iran": it takes two. */
-static gboolean
-is_between (const WhenceTree *tree,
-            gint              node)
+/**
+ * whence_phrase_is_between:
+ * @tree: a sentence
+ * @node: a noun
+ *
+ * Returns: whether it is one of those that something is between, "between Iraq and Iran": it takes two
+ */
+gboolean
+whence_phrase_is_between (const WhenceTree *tree,
+                          gint              node)
 {
   gint preposition = whence_tree_find_case (tree, node);
 
@@ -407,7 +413,7 @@ whence_phrase_try (WhencePhrase *self,
     add_noun (self, whence_tree_find_subject (tree, node), 0);
   if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->chosen[tree->syntax[node].head])
     add_list (self, tree->syntax[node].head, node);
-  if (is_between (tree, node))
+  if (whence_phrase_is_between (tree, node))
     add_last (self, node);
   if (limit == G_MAXUINT || whence_phrase_measure (self) <= limit)
     return TRUE;

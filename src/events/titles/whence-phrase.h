@@ -47,6 +47,8 @@ void     whence_phrase_grow     (WhencePhrase *self,
                                  guint         wish);
 void     whence_phrase_share_helpers (WhencePhrase *self,
                                       gint          node);
+gboolean whence_phrase_is_between (const WhenceTree *tree,
+                                   gint              node);
 gboolean whence_phrase_is_needed (const WhencePhrase *self,
                                   gint                node);
 void     whence_phrase_add_complements (WhencePhrase *self,
