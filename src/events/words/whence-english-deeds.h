@@ -65,10 +65,11 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_TO, "law", NULL, WHENCE_KIND_LAW, "propose proposal draft introduce+bill table+bill" },
   { WHENCE_DEED_TO, "law", "assent", WHENCE_KIND_LAW, "pass adopt adoption enact enactment approve+bill approve+law approve+act approve+ban approve+measure approve+reform approve+budget approve+cut "
               "approve+rule back+bill back+law back+measure back+reform back+ban back+budget clear+parliament clear+senate vote+favour vote+favor "
-              "vote>through wave>through passage vote>for" },
+              "vote>through wave>through steer>through push>through pilot>through rush>through passage vote>for" },
   { WHENCE_DEED_TO, "law", NULL, WHENCE_KIND_OTHER, "reject rejection vote>down vote>against throw>out turn>down defeat+bill rebuff spurn" },
   { WHENCE_DEED_TO, "law", NULL, WHENCE_KIND_LAW, "repeal abolish abolition revoke" },
   { WHENCE_DEED_TO, "law", NULL, WHENCE_KIND_LAW, "veto" },
+  { WHENCE_DEED_TO, "law", NULL, WHENCE_KIND_LAW, "sign+law sign+statute sign+bill royal+assent" },
   { WHENCE_DEED_TO, NULL, NULL, WHENCE_KIND_LAW, "annul annulment nullify invalidate declare>void declare>null declare>invalid proclaim>null proclaim>void" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_COURT, "freeze+account freeze+asset freeze+fund block+account block+asset" },
   { WHENCE_DEED_FULL, "law", NULL, WHENCE_KIND_LAW, "come+force take+effect enter+force" },
@@ -155,7 +156,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_CRIME, "break>into hold>up make>off rob robbery heist burgle burglary steal theft" },
   { WHENCE_DEED_FULL, NULL, "weather", WHENCE_KIND_DISASTER, "power>out plunge+darkness go+dark power+cut power+failure lose+power leave+electricity leave+darkness without>electricity" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_BIRTH, "give+birth" },
-  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_LAW, "lift+immunity come+law sign+law declare+emergency emergency+rule impose+curfew grant+permission grant+licence issue+permit" },
+  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_LAW, "lift+immunity come+law declare+emergency emergency+rule impose+curfew grant+permission grant+licence issue+permit" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_SCIENCE, "enter+orbit leave+orbit fall+orbit dock>with reach+comet reach+planet first+patient clinical+trial" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_CULTURE, "open+season go+air go+stage record+album perform>at" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_CONSTRUCTION, "break+ground lay+stone foundation+stone lay+keel" },
