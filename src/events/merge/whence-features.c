@@ -91,15 +91,15 @@ whence_similarity_same_place (const WhenceProfile *a,
   return a->place != NULL && a->place_hash == b->place_hash && g_strcmp0 (a->place, b->place) == 0;
 }
 
-/* A town and a land may be one place, and so may "Lincoln" and "Lincoln Crown Court".  Whoever tells of the other's place, too, tells more than where
- * it happened. */
+/* A town and a land may be one place, and so may "Lincoln" and "Lincoln Crown Court", or the wings of the Alhambra and the Alhambra.  Whoever tells
+ * of the other's place, too, tells more than where it happened. */
 static gint
 other_place (const WhenceProfile *a,
              const WhenceProfile *b,
              WhenceCommon        *common)
 {
   if (a->place == NULL || b->place == NULL || a->place_is_land != b->place_is_land
-      || whence_similarity_same_name (a->place, b->place))
+      || whence_similarity_same_name (a->place, b->place) || whence_hashes_count (&a->site, &b->site) > 0)
     return 0;
   return whence_hashes_count (&a->site, &b->told) > 0 || whence_hashes_count (&b->site, &a->told) > 0 ? 1 : 2;
 }

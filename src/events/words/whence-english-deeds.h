@@ -43,7 +43,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "doors", "works", WHENCE_KIND_OTHER, "open opening inaugurate inauguration start+operation begin+operation first+train first+flight first+passenger cut+ribbon enter+service go+service begin+fly start+fly launch+route launch+service" },
   { WHENCE_DEED_FULL, "doors", NULL, WHENCE_KIND_OTHER, "close closure shut shut>down cease+production stop+production end+production stop+work halt+work suspend+work stop+construction halt+construction suspend+construction shut+site close+site down+tool" },
   { WHENCE_DEED_FULL, "doors", NULL, WHENCE_KIND_CONSTRUCTION, "demolish demolition tear>down pull>down raze dismantle knock>down" },
-  { WHENCE_DEED_FULL, "doors", NULL, WHENCE_KIND_CONSTRUCTION, "rebuild reconstruct reconstruction reopen reopening restore restoration renovate renovation" },
+  { WHENCE_DEED_FULL, "doors", NULL, WHENCE_KIND_CONSTRUCTION, "rebuild reconstruct reconstruction reopen reopening open+again restore restoration renovate renovation" },
   { WHENCE_DEED_FULL, NULL, "works", WHENCE_KIND_CONSTRUCTION, "build construction erect construct" },
   { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "begin beginning= start commence break>out outbreak kick>off go+strike call+strike" },
   { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "end ending cease lift expire conclude come+end" },
