@@ -17,6 +17,9 @@ stands_behind (const WhenceEvent *last,
   return mention->expression_begin <= before->expression_end + BETWEEN_MAX;
 }
 
+/* A clause with two dates may tell of two things at each. */
+#define TOLD_BACK 2
+
 /* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before. */
 static gboolean
 goes_on (WhenceEvent       *last,
@@ -45,11 +48,13 @@ is_plain (const WhenceSpan *span)
   return (span->flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL)) == 0 && span->precision != WHENCE_PRECISION_QUARTER;
 }
 
-/* Of a decade most lie within and are told beside it. */
+/* Of a decade most lie within and are told beside it; "at midnight on Sunday" ends the day. */
 static gboolean
 is_within (const WhenceSpan *inner,
            const WhenceSpan *outer)
 {
+  if (inner->begin == outer->end && inner->precision < WHENCE_PRECISION_DAY && outer->precision == WHENCE_PRECISION_DAY)
+    return TRUE;
   return outer->precision <= WHENCE_PRECISION_YEAR && outer->begin <= inner->begin && outer->end >= inner->end && outer->precision > inner->precision;
 }
 
@@ -73,6 +78,24 @@ is_again (const WhenceEvent *last,
   return whence_span_equal (&last->span, &event->span) && g_str_equal (last->title, event->title) && mention->begin < before->end && before->begin < mention->end;
 }
 
+/* "before it ends at midnight on Sunday": both are told as ends, the one within a day of the other. */
+static gboolean
+are_ends (const WhenceSpan *a,
+          const WhenceSpan *b)
+{
+  return a->flags == b->flags && (a->flags & WHENCE_SPAN_ONE_OF) && ABS (a->end - b->end) <= WHENCE_MINUTES_PER_DAY;
+}
+
+/* Whether @outer says no more than @inner, of the same telling. */
+static gboolean
+says_less (const WhenceSpan *outer,
+           const WhenceSpan *inner)
+{
+  if (are_ends (outer, inner))
+    return outer->precision > inner->precision;
+  return is_plain (outer) && is_plain (inner) && is_within (inner, outer);
+}
+
 /**
  * whence_retold_is:
  * @events: (element-type WhenceEvent): what was told before it
@@ -89,15 +112,20 @@ whence_retold_is (GPtrArray         *events,
 {
   WhenceEvent *last = events->len > 0 ? g_ptr_array_index (events, events->len - 1) : NULL;
 
-  if (last == NULL)
-    return FALSE;
-  if (goes_on (last, event) || is_again (last, event))
+  if (last != NULL && (goes_on (last, event) || is_again (last, event)))
     return TRUE;
-  if (!is_plain (&last->span) || !is_plain (&event->span) || !is_same_telling (last, event))
-    return FALSE;
-  if (is_within (&last->span, &event->span) && stands_behind (last, event))
-    return TRUE;
-  if (is_within (&event->span, &last->span))
-    g_ptr_array_set_size (events, (gint) events->len - 1);
+  for (guint back = 1; back <= MIN (events->len, TOLD_BACK); back++)
+    {
+      last = g_ptr_array_index (events, events->len - back);
+      if (!is_same_telling (last, event))
+        continue;
+      if (says_less (&event->span, &last->span) && stands_behind (last, event))
+        return TRUE;
+      if (says_less (&last->span, &event->span))
+        {
+          g_ptr_array_remove_index (events, events->len - back);
+          return FALSE;
+        }
+    }
   return FALSE;
 }

@@ -426,6 +426,15 @@ static const EventRow rows[] = {
   { "only-to-buy-them-back", "In 1935 he was forced to sell the mills, only to buy them back, with his wife's money, in 1938.",
     "1935 | He was forced to sell the mills | @ | trade\n"
     "1938 | He bought the mills back | @ | trade\n" },
+  { "midnight-ends-the-day", "Negotiators hope to reach an agreement before the ceasefire expires at midnight on Sunday.",
+    "[..2024-06-17T00:00] | Negotiators hope to reach an agreement before the ceasefire expires | @ | @\n"
+    "2024-06-17T00:00 | The ceasefire expires | @ | @\n" },
+  { "no-label-of-an-average", "Rainfall in October was twice the average.",
+    "2023-10 | Rainfall was twice the average | Rainfall was twice… | @\n" },
+  { "label-of-what-is-forced", "The new rules forced the plant to close in 1973.",
+    "1973 | The new rules forced the plant to close | Plant closure | @\n" },
+  { "bomber", "A bomber struck a mosque in Peshawar on Friday.",
+    "2024-06-07 | A bomber struck a mosque in Peshawar | @ | war\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

@@ -2,6 +2,7 @@
 /* Labels for narrow places: the noun core of what happened, with the name that tells it apart. */
 #include "whence-label-private.h"
 #include "whence-speech.h"
+#include "whence-things-private.h"
 #include "whence-title-said.h"
 
 #include <string.h>
@@ -393,7 +394,11 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   gint object = find_object (tree, predicate);
   gint subject = whence_label_get_told_of (tree, predicate, whence_tree_find_shared_subject (tree, predicate));
   gint completing = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_XCOMP);
+  gint governed = tree->syntax[predicate].deprel == WHENCE_DEPREL_XCOMP ? whence_tree_find_child (tree, tree->syntax[predicate].head, WHENCE_DEPREL_OBJ) : -1;
 
+  /* "forced the plant to close" */
+  if (governed >= 0)
+    subject = governed;
   if (object >= 0)
     return makes_noun (tree, object) ? whence_label_of_name (context, object, noun) : NULL;
   /* "started processing claims" */
@@ -489,11 +494,16 @@ label_by_deed (const Clause *self)
   return label_of_deed (self->context, self->predicate, self->noun);
 }
 
-/* "was the branch secretary" */
+/* "was the branch secretary"; "was twice the average" and "was 12 percent" tell nothing by their noun. */
 static char *
 label_by_state (const Clause *self)
 {
-  return self->context->tree->syntax[self->predicate].upos == WHENCE_UPOS_NOUN ? whence_label_of_core (self->context, self->predicate, TRUE) : NULL;
+  const WhenceWord *word = &self->context->tree->words[self->predicate];
+  char *label = self->context->tree->syntax[self->predicate].upos == WHENCE_UPOS_NOUN ? whence_label_of_core (self->context, self->predicate, TRUE) : NULL;
+
+  if (label != NULL && strchr (label, ' ') == NULL && !(whence_things_get_sorts (self->context->things, word->text, word->length) & WHENCE_SORT_PERSON))
+    g_clear_pointer (&label, g_free);
+  return label;
 }
 
 /* "league", "season" tell nothing alone. */
