@@ -427,14 +427,20 @@ static const EventRow rows[] = {
     "1935 | He was forced to sell the mills | @ | trade\n"
     "1938 | He bought the mills back | @ | trade\n" },
   { "midnight-ends-the-day", "Negotiators hope to reach an agreement before the ceasefire expires at midnight on Sunday.",
-    "[..2024-06-17T00:00] | Negotiators hope to reach an agreement before the ceasefire expires | @ | @\n"
-    "2024-06-17T00:00 | The ceasefire expires | @ | @\n" },
+    "[..2024-06-17T00:00] | Negotiators hope to reach an agreement before the ceasefire expires | @ | @ | planned\n"
+    "2024-06-17T00:00 | The ceasefire expires | @ | @ | planned\n" },
   { "no-label-of-an-average", "Rainfall in October was twice the average.",
     "2023-10 | Rainfall was twice the average | Rainfall was twice… | @\n" },
   { "label-of-what-is-forced", "The new rules forced the plant to close in 1973.",
     "1973 | The new rules forced the plant to close | Plant closure | @\n" },
   { "bomber", "A bomber struck a mosque in Peshawar on Friday.",
     "2024-06-07 | A bomber struck a mosque in Peshawar | @ | war\n" },
+  { "plant-forced-to-close", "Mercury was discovered in the river in 1972, forcing the plant to close a year later.",
+    "1972 | Mercury was discovered in the river | @ | @\n"
+    "1973 | The plant was forced to close | @ | @\n" },
+  { "shops-allowed-to-open", "The law passed in May, allowing shops to open from 1 July.",
+    "2024-05 | The law passed | @ | @\n"
+    "2024-07-01/.. | Shops were allowed to open | @ | @ | planned\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

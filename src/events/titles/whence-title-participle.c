@@ -289,6 +289,55 @@ whence_title_fill_task (WhencePhrase *phrase,
 }
 
 /**
+ * whence_title_find_forced:
+ * @tree: a sentence
+ * @infinitive: head of a clause
+ *
+ * Returns: whom or what a participle behind the clause makes do it, "the plant" of "…, forcing the plant to close", or -1
+ */
+gint
+whence_title_find_forced (const WhenceTree *tree,
+                          gint              infinitive)
+{
+  gint gerund = tree->syntax[infinitive].deprel == WHENCE_DEPREL_XCOMP && whence_tree_is_infinitive (tree, infinitive) ? tree->syntax[infinitive].head : -1;
+  gint object;
+
+  if (gerund < 1 || tree->syntax[gerund].form != WHENCE_FORM_GERUND || tree->syntax[gerund].deprel != WHENCE_DEPREL_ADVCL || !whence_tree_is_comma (tree, gerund - 1))
+    return -1;
+  object = whence_tree_find_child (tree, gerund, WHENCE_DEPREL_OBJ);
+  return object > gerund && object < infinitive ? object : -1;
+}
+
+/**
+ * whence_title_fill_forced:
+ * @phrase: a phrase without words
+ * @infinitive: what somebody was made to do
+ * @object: who was made to do it, see whence_title_find_forced()
+ * @out_subject: (out): whether the phrase has a subject
+ *
+ * Makes a clause of them: "The plant was forced to close".
+ */
+void
+whence_title_fill_forced (WhencePhrase *phrase,
+                          gint          infinitive,
+                          gint          object,
+                          gboolean     *out_subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  g_autofree char *past = tell_past_of (tree, tree->syntax[infinitive].head, TRUE), *be = NULL;
+
+  /* of other verbs the participle may differ */
+  if (past == NULL || !g_str_has_suffix (past, tree->lexicon->past_ending))
+    {
+      *out_subject = FALSE;
+      phrase->refused = G_MAXUINT;
+      return;
+    }
+  be = g_strdup_printf ("%s %s", get_past_of_be (phrase->context, object), past);
+  fill_infinitive (phrase, infinitive, object, be, out_subject);
+}
+
+/**
  * whence_title_fill_coming:
  * @phrase: a phrase without words
  * @infinitive: what is to be done

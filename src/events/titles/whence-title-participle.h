@@ -24,4 +24,11 @@ void whence_title_fill_apposed       (WhencePhrase     *phrase,
 char *whence_title_render_subject (const WhencePhrase *phrase,
                                    gint                noun);
 
+gint  whence_title_find_forced   (const WhenceTree *tree,
+                                  gint              infinitive);
+void  whence_title_fill_forced   (WhencePhrase *phrase,
+                                  gint          infinitive,
+                                  gint          object,
+                                  gboolean     *out_subject);
+
 G_END_DECLS

@@ -622,6 +622,8 @@ whence_title_of_clause (const WhenceTitleContext *context,
         offer_participle (&best, context, child);
   if (best.title == NULL)
     offer_apposition (&best, context, predicate);
+  if (best.title == NULL)
+    offer_made (&best, context, whence_title_fill_forced, predicate, whence_title_find_forced (context->tree, predicate));
   if (best.title != NULL)
     return best.title;
   if (whence_title_is_fronted (context->tree, finite))
