@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* “Six Painters from Prague”: the title of a work between its quotation marks, which the parser is shown as one name. */
+/* Words that the parser is shown as one: the title of a work between its quotation marks, “Six Painters from Prague”, is a name, and "up to" before a number
+ * no preposition. */
 #include "whence-setting-works.h"
 
 #include <string.h>
+
+#include "whence-word-class.h"
 
 /* A title has so many words, … */
 #define WORDS_MIN 2
@@ -25,6 +28,14 @@ is_mark (const WhenceSource *source, guint token, const char *mark)
   return self->length == strlen (mark) && memcmp (source->article->text + self->begin, mark, self->length) == 0;
 }
 
+static gboolean
+is_word (const WhenceSource *source, guint token, const char *word)
+{
+  const WhenceToken *self = &source->tokens->tokens[token];
+
+  return self->length == strlen (word) && g_ascii_strncasecmp (source->article->text + self->begin, word, self->length) == 0;
+}
+
 /* Whether the word stands in a title as titles have it: "Painters", or within it "of", "from" and marks. */
 static gboolean
 is_titled (const WhenceSource *source, guint token, gboolean within)
@@ -33,6 +44,22 @@ is_titled (const WhenceSource *source, guint token, gboolean within)
 
   return (self->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC))
          || (within && ((self->flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PUNCT)) || self->length <= SMALL_BYTES));
+}
+
+/**
+ * whence_setting_measure_bound:
+ * @source: the article
+ * @sentence: a sentence
+ * @at: a token of it
+ *
+ * Returns: how many tokens stand there before a number that say how many at most, "up to 50", or 0
+ */
+guint
+whence_setting_measure_bound (const WhenceSource *source, const WhenceSentence *sentence, guint at)
+{
+  if (at + 2 >= sentence->first + sentence->n || source->tokens->classes[at + 1] != WHENCE_CLASS_TO || source->words->up_to == NULL)
+    return 0;
+  return (source->tokens->tokens[at + 2].flags & WHENCE_TOKEN_NUMERIC) && is_word (source, at, source->words->up_to) ? 2 : 0;
 }
 
 /**

@@ -9,4 +9,8 @@ guint whence_setting_measure_work (const WhenceSource   *source,
                                    const WhenceSentence *sentence,
                                    guint                 at);
 
+guint whence_setting_measure_bound (const WhenceSource   *source,
+                                    const WhenceSentence *sentence,
+                                    guint                 at);
+
 G_END_DECLS

@@ -345,7 +345,7 @@ find_joined_lead (const WhenceSource   *source,
   return begin;
 }
 
-/* Adds the titles of works from @begin to before @end, each as a name: “Six Painters from Prague”.  Returns: where the last one ends, or @begin */
+/* Adds the titles of works from @begin to before @end, each as a name, and "up to" before a number: “Six Painters from Prague”.  Returns: where the last one ends, or @begin */
 static guint
 add_works (const WhenceSource *source, const WhenceSentence *sentence, guint begin, guint end, GArray *stand_ins)
 {
@@ -355,6 +355,9 @@ add_works (const WhenceSource *source, const WhenceSentence *sentence, guint beg
     {
       guint n = whence_setting_measure_work (source, sentence, sentence->first + i);
       WhenceStandIn stand_in = { i, n, source->words->plain_name };
+
+      if (n == 0 && (n = whence_setting_measure_bound (source, sentence, sentence->first + i)) > 0)
+        stand_in = (WhenceStandIn){ i, n, source->words->plain_bound };
 
       if (n > 0)
         {

@@ -213,7 +213,7 @@ static const Row rows[] = {
   { "suspicion-of-murder", "Police arrested a nurse on suspicion of murder on Sunday.", "2024-06-09 | Police arrested a nurse on suspicion of murder\n" },
   { "charged-with-theft", "Two brothers were charged with theft on 3 May 2024.", "2024-05-03 | Two brothers were charged with theft\n" },
   { "since-the-ceasefire", "Since the ceasefire in November, more than 300 people have been killed.",
-    "[2023-11..] | 300 people have been killed\n2023-11 | Ceasefire\n" },
+    "[2023-11..] | More than 300 people have been killed\n2023-11 | Ceasefire\n" },
   { "decade-after-the-vote", "Nearly a decade after the referendum in 2016, the two sides are negotiating again.",
     "2016 | Referendum\n2026~ | The two sides are negotiating again | planned\n" },
   { "years-after-the-flood", "Three years after the flood in 2013, the bridge was rebuilt.", "2013 | Flood\n2016 | The bridge was rebuilt\n" },

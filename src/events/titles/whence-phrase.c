@@ -145,6 +145,23 @@ keeps (const WhencePhrase *self,
          && (tree->syntax[child].deprel != WHENCE_DEPREL_DET || tree->syntax[child].upos != WHENCE_UPOS_DET);
 }
 
+/* "[more than] 300 people", "[nearly] all of the houses": without it the number would be another. */
+static void
+choose_bound (WhencePhrase *self,
+              gint          number)
+{
+  const WhenceTree *tree = self->context->tree;
+
+  for (gint i = number - 1; i >= 0 && whence_tree_is_below (tree, i, number); i--)
+    {
+      /* "the two", "of the two" */
+      if (tree->syntax[i].head == number && tree->syntax[i].deprel != WHENCE_DEPREL_ADVMOD && tree->syntax[i].deprel != WHENCE_DEPREL_NMOD
+          && (tree->syntax[number].deprel != WHENCE_DEPREL_NUMMOD || tree->syntax[i].deprel == WHENCE_DEPREL_DET))
+        return;
+      choose (self, i);
+    }
+}
+
 static void
 add_noun (WhencePhrase *self,
           gint          node,
@@ -156,6 +173,8 @@ add_noun (WhencePhrase *self,
   if (depth > DEPTH_MAX || self->context->dated[node])
     return;
   choose (self, node);
+  if (tree->syntax[node].upos == WHENCE_UPOS_NUM || tree->syntax[node].upos == WHENCE_UPOS_DET)
+    choose_bound (self, node);
   abbreviated = whence_naming_of_part (self, node) || whence_naming_of_apposed (self, node) || (self->style != WHENCE_STYLE_WHOLE && whence_naming_of_person (self, node));
   /* "whose" is taken for either, and "another" stands alone */
   if (tree->syntax[node].upos == WHENCE_UPOS_PRON
@@ -180,9 +199,11 @@ add_noun (WhencePhrase *self,
           add_noun (self, child, depth + 1);
         break;
       case WHENCE_DEPREL_ADVMOD:
-        /* "not guilty" */
-        if (tree->syntax[node].deprel == WHENCE_DEPREL_AMOD || (child == node - 1 && whence_tree_word_is (tree, child, tree->lexicon->negations))
-            || (child == node - 1 && tree->syntax[node].upos == WHENCE_UPOS_NUM && whence_tree_word_is (tree, child, tree->lexicon->shapes->sequels)))
+        /* "not guilty", "nearly half of it" */
+        if (tree->syntax[node].deprel == WHENCE_DEPREL_AMOD
+            || (child == node - 1
+                && (whence_tree_word_is (tree, child, tree->lexicon->negations)
+                    || (node + 1 < (gint) tree->n && whence_tree_get_class (tree, node + 1) == WHENCE_CLASS_OF))))
           choose (self, child);
         break;
       case WHENCE_DEPREL_APPOS:

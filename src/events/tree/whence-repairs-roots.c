@@ -30,6 +30,17 @@ describes_before (const WhenceTree *self,
   return node > 0 && self->syntax[node].upos == WHENCE_UPOS_ADJ && self->syntax[node].head == node - 1 && whence_repairs_is_noun (self, node - 1);
 }
 
+/* "almost [all] of the houses": a word that says how many stands for them. */
+static gboolean
+is_share (const WhenceTree *self,
+          gint              node)
+{
+  if (node + 1 >= (gint) self->n || whence_tree_get_class (self, node + 1) != WHENCE_CLASS_OF)
+    return FALSE;
+  return self->syntax[node].upos == WHENCE_UPOS_DET ? !whence_tree_word_is (self, node, self->lexicon->articles)
+                                                    : self->syntax[node].upos == WHENCE_UPOS_ADJ && (node == 0 || self->syntax[node - 1].upos == WHENCE_UPOS_ADV);
+}
+
 /**
  * whence_repairs_find_phrase_begin:
  * @self: a tree that is not linked yet
@@ -68,7 +79,8 @@ whence_repairs_find_phrase_begin (const WhenceTree *self,
         case WHENCE_UPOS_ADP:
         case WHENCE_UPOS_CCONJ:
           if (begin == end || before == 0
-              || (!whence_repairs_is_noun (self, before - 1) && self->syntax[before - 1].upos != WHENCE_UPOS_NUM && !describes_before (self, before - 1)))
+              || (!whence_repairs_is_noun (self, before - 1) && self->syntax[before - 1].upos != WHENCE_UPOS_NUM && !is_share (self, before - 1)
+                  && !describes_before (self, before - 1)))
             return begin;
           begin = before;
           break;
@@ -102,7 +114,7 @@ find_phrase_noun (const WhenceTree *self,
       break;
     else if (whence_repairs_is_noun (self, i))
       noun = i;
-    else if (counts_more (self, i))
+    else if (counts_more (self, i) || (noun < 0 && is_share (self, i)))
       return i;
     else if (self->syntax[i].upos != WHENCE_UPOS_DET && self->syntax[i].upos != WHENCE_UPOS_ADJ && self->syntax[i].upos != WHENCE_UPOS_NUM)
       noun = -1;
@@ -195,7 +207,7 @@ lead_with (WhenceTree *self,
                                                      : WHENCE_DEPREL_AMOD;
       }
   for (gint i = 0; i < (gint) self->n; i++)
-    if (self->syntax[i].head == root && i != noun && (i > verb || (i < begin && root >= begin)))
+    if (self->syntax[i].head == root && i != noun && (i > verb || (i < begin && root >= begin && !(i == noun - 1 && self->syntax[i].upos == WHENCE_UPOS_ADV))))
       self->syntax[i].head = verb;
   self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
   self->syntax[verb].deprel = self->syntax[root].deprel;

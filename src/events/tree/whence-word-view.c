@@ -381,7 +381,8 @@ whence_view_parse (WhenceView *self,
       if (head >= 0 && self->shown[which[head]].from < 0)
         head = syntax[head].head;
       for (guint k = 0; k < shown->n; k++)
-        self->tree->syntax[shown->from + (gint) k] = (WhenceSyntax){ shown->from, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
+        self->tree->syntax[shown->from + (gint) k]
+            = (WhenceSyntax){ shown->from, syntax[i].upos == WHENCE_UPOS_ADV ? WHENCE_UPOS_ADV : WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
       self->tree->syntax[shown->from] = syntax[i];
       /* the play “The Salt Road” */
       if (shown->n > 1 && syntax[i].deprel == WHENCE_DEPREL_FLAT && whence_tree_may_be_quote (*self->tree->words[shown->from].text))

@@ -226,6 +226,8 @@ typedef struct _WhenceEventWords
   guint                    n_intending;
   const char *const       *be;         /* the finite forms of "be" */
   const char              *past_ending; /* (nullable): what most verbs have at their end in the past: "ed" */
+  const char              *up_to;      /* before "to" and a number it says how many at most: "up" */
+  const char              *plain_bound; /* what says about how many, for the parser: "about" */
   const char              *plain_name; /* an acronym that looks like nothing else, for the parser: "NATO" */
   const char              *plain_past; /* a verb in the past that is nothing else, for the parser: "took" */
   const char              *plain_verb; /* a verb in the present that is nothing else, for the parser: "shows" */
