@@ -90,12 +90,7 @@ count_persons (const WhenceProfile *self,
 static const char *
 find_agent (const WhenceProfile *self)
 {
-  const char *title = self->event->title;
-
-  for (char **name = self->people; *name != NULL; name++)
-    if (g_str_has_prefix (title, *name))
-      return *name;
-  return NULL;
+  return self->first_begins ? self->first : NULL;
 }
 
 /* What begins with nobody is done by whom its article is about. */
@@ -177,6 +172,22 @@ whence_similarity_other_partner (const WhenceProfile *a,
   if (common->people == 0 || (find_unshared (a, b) & find_unshared (b, a)) == 0)
     return 0;
   return a->doer != 0 && b->doer != 0 && a->doer != b->doer ? 2 : 1;
+}
+
+/* "Guterres chose the court" in January, and "Norland took it to the court" that year: whom both name is not who does it. */
+gint
+whence_similarity_other_doer (const WhenceProfile *a,
+                              const WhenceProfile *b,
+                              WhenceCommon        *common)
+{
+  const char *first, *second;
+
+  if (common->one_article || common->people != 1 || common->deed > 0 || common->date == 3)
+    return 0;
+  first = a->first;
+  second = b->first;
+  return first != NULL && second != NULL && !whence_similarity_same_name (first, second) && !tells_name (a, second) && !tells_name (b, first)
+         && !whence_similarity_are_of_one_land (a, b);
 }
 
 /* Of two days one tells that he resigned, the other that another did so, a day after him. */

@@ -537,6 +537,7 @@ const WhenceFeature whence_features[] = {
   { "other-ordinal", other_ordinal, -6 },
   { "other-partner", whence_similarity_other_partner, -5 },
   { "other-agent", whence_similarity_other_agent, -8 },
+  { "other-doer", whence_similarity_other_doer, -8 },
   { "other-speaker", whence_similarity_other_speaker, -8 },
   { "other-patient", whence_similarity_other_patient, -6 },
   { "other-saying", whence_similarity_other_saying, -4 },

@@ -320,12 +320,32 @@ add_stems (WhenceProfile      *self,
 }
 
 static void
+find_first (WhenceProfile *self,
+            const char    *title)
+{
+  const char *first = NULL;
+
+  for (char **name = self->people; *name != NULL; name++)
+    {
+      const char *at = strstr (title, *name);
+
+      if (at != NULL && (first == NULL || at < first))
+        {
+          first = at;
+          self->first = *name;
+        }
+    }
+  self->first_begins = first == title;
+}
+
+static void
 read_title (WhenceProfile *self,
             const char    *title)
 {
   WhenceProfileWords words;
   guint8 is_deed[WHENCE_PROFILE_WORDS_MAX];
 
+  find_first (self, title);
   whence_profile_words_split (&words, title);
   for (guint i = 0; i < words.n; i++)
     {

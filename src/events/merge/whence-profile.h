@@ -52,6 +52,8 @@ typedef enum
  * @ordinals: a bit for each: "first", "second"
  * @numbers: (array length=n_numbers): amounts, each with the stem of what is counted, 0 for nothing, and whether it is seldom shared by chance
  * @people: (array zero-terminated=1): who takes part, without accents
+ * @first: (nullable): of @people the one that its title names first
+ * @first_begins: whether it begins with that
  * @words_of: (array): of each of @people a bit of 64 for each word of the name
  * @words_of_people: all of these: who shares none shares nobody
  * @lands: bits of those of @people, from the first, that are countries
@@ -111,6 +113,8 @@ struct _WhenceProfile
   } numbers[WHENCE_NUMBERS_MAX];
   guint    n_numbers;
   char   **people;
+  const char *first;
+  gboolean first_begins;
   guint64 *words_of;
   guint64  words_of_people;
   guint32  lands;

@@ -68,6 +68,7 @@ gboolean whence_similarity_same_name (const char *a, const char *b);
 gint whence_similarity_rare_name (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_unknown_there (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_same_hero (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
+gint whence_similarity_other_doer (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_other_speaker (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_other_patient (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
 gint whence_similarity_other_saying (const WhenceProfile *a, const WhenceProfile *b, WhenceCommon *common);
