@@ -6,6 +6,7 @@
 #include "whence-chronicle.h"
 #include "whence-similarity-private.h"
 
+#define YEAR_MINUTES (366 * WHENCE_MINUTES_PER_DAY)
 #define NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF)
 
 /* The counterparts of one telling in one article. */
@@ -144,14 +145,20 @@ are_sole (const WhenceChronicle *self,
 
 /* --- what is worth more for it --- */
 
-/* A bound, "until spring", is around much that happens. */
+/* A bound, "until spring", is around much that happens, and so is what took years. */
+static gboolean
+is_exact (const WhenceProfile *self)
+{
+  return (self->span.flags & NOT_EXACT) == 0 && self->span.end - self->span.begin <= YEAR_MINUTES;
+}
+
 static gint
 get_aligned (const WhenceProfile *a,
              const WhenceProfile *b)
 {
   if (!whence_similarity_may_align (a, b))
     return 0;
-  return WHENCE_ALIGNMENT_WORTH + (((a->span.flags | b->span.flags) & NOT_EXACT) == 0);
+  return WHENCE_ALIGNMENT_WORTH + (is_exact (a) && is_exact (b));
 }
 
 static void
