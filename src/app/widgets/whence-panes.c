@@ -15,8 +15,10 @@ struct _WhencePanes
   GtkWidget *panes[WHENCE_N_PANES];
   WhencePane current;
   gboolean reading;
+  gboolean wants_focus; /* the current pane, once it has its size */
   guint n_shown;
-  guint notify_id;
+  guint n_told; /* what was told of it last */
+  guint allocated_id;
 };
 
 /* ORDER PANE */
@@ -33,13 +35,23 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WhencePanes, whence_panes, GTK_TYPE_WIDGET)
 
+/* Who listens shows or hides widgets, and the focus changes what is seen: neither must happen while sizes are given out. */
 static gboolean
-notify_n_shown_cb (gpointer user_data)
+allocated_cb (gpointer user_data)
 {
   WhencePanes *self = user_data;
 
-  self->notify_id = 0;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
+  self->allocated_id = 0;
+  if (self->wants_focus)
+    {
+      self->wants_focus = FALSE;
+      whence_panes_focus (self, self->current);
+    }
+  if (self->n_shown != self->n_told)
+    {
+      self->n_told = self->n_shown;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
+    }
   return G_SOURCE_REMOVE;
 }
 
@@ -106,13 +118,9 @@ whence_panes_size_allocate (GtkWidget *widget, gint width, gint height, gint bas
   gint widths[WHENCE_N_PANES] = { 0, width, 0 };
   gint x = 0;
 
-  if (n_shown != self->n_shown)
-    {
-      self->n_shown = n_shown;
-      /* Who listens shows or hides widgets, which must not happen while sizes are given out. */
-      if (self->notify_id == 0)
-        self->notify_id = g_idle_add (notify_n_shown_cb, self);
-    }
+  self->n_shown = n_shown;
+  if ((n_shown != self->n_told || self->wants_focus) && self->allocated_id == 0)
+    self->allocated_id = g_idle_add (allocated_cb, self);
 
   if (n_shown == 1)
     widths[self->current] = width;
@@ -181,7 +189,7 @@ whence_panes_dispose (GObject *object)
 {
   WhencePanes *self = WHENCE_PANES (object);
 
-  g_clear_handle_id (&self->notify_id, g_source_remove);
+  g_clear_handle_id (&self->allocated_id, g_source_remove);
   for (guint i = 0; i < WHENCE_N_PANES; i++)
     g_clear_pointer (&self->panes[i], gtk_widget_unparent);
   G_OBJECT_CLASS (whence_panes_parent_class)->dispose (object);
@@ -242,7 +250,14 @@ whence_panes_set_current (WhencePanes *self, WhencePane pane)
   self->current = pane;
   focus = whence_panes_find_focus (self);
   if (focus != WHENCE_N_PANES && !is_shown (self, focus))
-    whence_panes_focus (self, pane);
+    {
+      /* A list without a size has no rows that take it. */
+      gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+      self->wants_focus = TRUE;
+    }
+  /* Not while sizes are given out: a row that comes to be under the pointer asks for one again. */
+  for (guint i = 0; i < WHENCE_N_PANES; i++)
+    gtk_widget_set_child_visible (self->panes[i], is_shown (self, i));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -305,7 +320,7 @@ whence_panes_find_focus (WhencePanes *self)
  *
  * Gives the focus to the first that takes it in a pane that has it not.
  *
- * Returns: whether the pane has it then
+ * Returns: whether the pane has it then, or will as soon as it has its size
  */
 gboolean
 whence_panes_focus (WhencePanes *self, WhencePane pane)
@@ -315,9 +330,7 @@ whence_panes_focus (WhencePanes *self, WhencePane pane)
 
   if (!is_shown (self, pane))
     return FALSE;
-  if (whence_panes_find_focus (self) == pane)
+  if (whence_panes_find_focus (self) == pane || (self->wants_focus && self->current == pane))
     return TRUE;
-  /* Only what is to be seen takes it. */
-  gtk_widget_set_child_visible (self->panes[pane], TRUE);
   return gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD);
 }
