@@ -426,6 +426,35 @@ is_any_weekday (const WhenceResolver   *self,
          && self->tokens->classes[expression->first - 3] == WHENCE_CLASS_COMMA;
 }
 
+/* So many days a week that is counted may lie beside the day that is told with it. */
+#define WEEK_SLACK 3
+
+/* "Two days earlier, on Friday, …", "A week later, on Saturday, …": says again what is counted, or on which day of the week that was. */
+static gboolean
+place_by_counted (WhenceResolver         *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex)
+{
+  const WhenceExpression *counted = expression - 1;
+  gint32 at = expression > &g_array_index (self->expressions, WhenceExpression, 0) ? self->of_expressions[counted - &g_array_index (self->expressions, WhenceExpression, 0)] : -1;
+  WhenceTimex *last = at >= 0 && at == self->last ? whence_resolver_timex_at (self, at) : NULL;
+  guint end = counted->first + counted->n;
+  gint32 day, told;
+
+  if (last == NULL || counted->kind != WHENCE_EXPRESSION_OFFSET || !last->has_span || last->span.precision != WHENCE_PRECISION_DAY || expression->first < end + 1
+      || expression->first > end + 2 || self->tokens->classes[end] != WHENCE_CLASS_COMMA)
+    return FALSE;
+  told = whence_span_get_first_day (&last->span);
+  day = whence_day_find_weekday_from (told - WEEK_SLACK, expression->weekday);
+  if (day != told && counted->unit != WHENCE_UNIT_WEEK)
+    return FALSE;
+  last->span = whence_span_from_day (day);
+  whence_timex_place (timex, last->span, WHENCE_REASON_TEXT, 85);
+  timex->anchor = at;
+  timex->part = TRUE;
+  return TRUE;
+}
+
 static void
 resolve_weekday (WhenceResolver         *self,
                  const WhenceExpression *expression,
@@ -433,6 +462,9 @@ resolve_weekday (WhenceResolver         *self,
 {
   gint32 back, past, future;
   WhenceTense tense = WHENCE_TENSE_NONE;
+
+  if (!(expression->fields & WHENCE_FIELD_DAY) && place_by_counted (self, expression, timex))
+    return;
 
   if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0 && !is_any_weekday (self, expression) && !(self->has_reference && whence_resolver_timex_at (self, self->last_day)->hangs))
     {

@@ -16,6 +16,8 @@
 #define LIST_ROWS 24
 /* A list of times with so many sentences before it is no ticker. */
 #define PROSE_SENTENCES 6
+/* The lead is among so many sentences, with what stands above it. */
+#define LEAD_SENTENCES 9
 /* So many further times of day may stand before their day. */
 #define CLOCKS_REACH 2
 /* So many expressions before "at two o'clock" are looked at for what tells which half of the day is meant, … */
@@ -413,7 +415,7 @@ tells_lead_day (const WhenceResolver *self,
   gint32 day = whence_span_get_first_day (&timex->span);
 
   return self->lead_day < 0 && self->has_reference && timex->span.precision == WHENCE_PRECISION_DAY && day <= self->day && self->day - day < WHENCE_DAYS_PER_WEEK
-         && timex->reason != WHENCE_REASON_EXPLICIT && whence_tokens_get_sentence (self->tokens, timex->first_token) < self->tokens->sentences + PROSE_SENTENCES;
+         && timex->reason != WHENCE_REASON_EXPLICIT && whence_tokens_get_sentence (self->tokens, timex->first_token) < self->tokens->sentences + LEAD_SENTENCES;
 }
 
 /**

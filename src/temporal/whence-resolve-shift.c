@@ -109,6 +109,22 @@ goes_on_in_paragraph (const WhenceResolver   *self,
          && whence_resolver_is_same_paragraph (self, expression, self->last);
 }
 
+/* "opened in 1974; the queen came to see it the next May": whatever the verb is that it stands behind, nothing in its sentence is still to come. */
+static gboolean
+goes_on_in_sentence (const WhenceResolver   *self,
+                     const WhenceExpression *expression)
+{
+  const WhenceTimex *told = whence_resolver_timex_at (self, self->last);
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  if (told->first_token < sentence->first || !told->has_span || whence_span_get_last_day (&told->span) >= self->day)
+    return FALSE;
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    if (self->tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE)
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether a shift counts from the date told before; "the next week" and "the end of the month" do so only in a story. */
 static gboolean
 counts_from_text (const WhenceResolver   *self,
@@ -135,7 +151,7 @@ counts_from_text (const WhenceResolver   *self,
     case WHENCE_RULE_SHIFTED_NAME:
       /* "the next spring" */
       return expression->shift > 0 && expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE
-             && (follows_told (self, expression) || goes_on_in_paragraph (self, expression)
+             && (follows_told (self, expression) || goes_on_in_sentence (self, expression) || goes_on_in_paragraph (self, expression)
                  || (whence_story_get (self, expression) >= 0 && whence_tense_is_ahead_of_past (self->tokens, expression->first)));
     default:
       return expression->anchor == WHENCE_ANCHOR_TEXT;

@@ -412,6 +412,10 @@ static const Row rows[] = {
     "2024-03-03T23:50 | The plane left Oslo\n2024-03-04T00:10 | The plane vanished from radar\n" },
   { "hours-and-a-half-later", "The game began at 7:30 p.m. on Friday. It ended two and a half hours later.",
     "2024-06-07T19:30 | The game began\n2024-06-07T22:00 | The game ended\n" },
+  { "two-days-later-on-friday", "The ship left on 3 May 2023. Two days later, on Friday, it sank.", "2023-05-03 | The ship left\n2023-05-05 | The ship sank\n" },
+  { "a-week-earlier-on-saturday", "On Sunday voters went to the polls. A week earlier, on Saturday, the leader had died.",
+    "2024-06-01 | The leader had died\n2024-06-09 | Voters went to the polls\n" },
+  { "came-the-next-may", "The mill opened in 1974; the Queen came to see it the next May.", "1974 | The mill opened\n1975-05 | The Queen came to see the mill\n" },
   { "and-was-over", "The clearance began on the last day of January and was over by noon on 3 May.",
     "2024-01-31 | The clearance began\n[..2024-05-03T12:00] | The clearance was over\n" },
   /* --- a verb with a date has no second one behind another clause's verb --- */
