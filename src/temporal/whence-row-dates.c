@@ -52,15 +52,16 @@ learn (List              *list,
   list->has_hours = FALSE;
 }
 
-/* "23:40 …", "00:15 …" below a heading: of the day of the row above, or of the next where the night lies between. */
+/* @moved: how far it was moved with its row.  "23:40 …", "00:15 …" below a heading: of the day of the row above, or of the next where the night lies between. */
 static void
 fit_hours (List        *list,
-           WhenceTimex *timex)
+           WhenceTimex *timex,
+           gint32       moved)
 {
   gint32 day = whence_span_get_first_day (&timex->span);
 
-  list->day += list->has_hours ? day - list->hours_day : 0;
-  list->hours_day = day;
+  list->day += list->has_hours ? day - moved - list->hours_day : 0;
+  list->hours_day = day - moved;
   list->has_hours = TRUE;
   place (timex, whence_span_add (timex->span, list->day - day, WHENCE_PRECISION_DAY));
 }
@@ -208,13 +209,14 @@ is_of_coming (const WhenceTokens   *tokens,
   return FALSE;
 }
 
-/* One date or time of day at a row's head.  @above: the list above the last heading */
+/* One date or time of day at a row's head.  @above: the list above the last heading; @moved: how many days it was moved with its row's date */
 static void
 fit (List                   *list,
      const List             *above,
      const WhenceExpression *expression,
      const WhenceLanguage   *language,
-     WhenceTimex            *timex)
+     WhenceTimex            *timex,
+     gint32                  moved)
 {
   const guint32 dated = WHENCE_FIELD_YEAR | WHENCE_FIELD_MONTH | WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_HOLIDAY;
 
@@ -227,28 +229,29 @@ fit (List                   *list,
       if (timex->has_span)
         learn (list, timex);
       if (timex->has_span && timex->type == WHENCE_TIMEX_TIME && !(expression->fields & dated))
-        fit_hours (list, timex);
+        fit_hours (list, timex, moved);
     }
   else if (list->has_year && (expression->fields & WHENCE_FIELD_MONTH) && !(expression->fields & WHENCE_FIELD_MINUTE))
     fit_yearless (list, expression, language, timex);
   else if (list->has_year && list->has_day && timex->has_span && timex->type == WHENCE_TIMEX_TIME && (expression->fields & WHENCE_FIELD_MINUTE)
            && !(expression->fields & dated))
-    fit_hours (list, timex);
+    fit_hours (list, timex, moved);
   else if (list->has_day && timex->has_span && (expression->fields & dated) == WHENCE_FIELD_WEEKDAY && timex->span.precision <= WHENCE_PRECISION_DAY)
     fit_weekday (list, timex);
 }
 
-/* "12 March: … arrives at 12.40am. The last are off by 6.15am": hours of the day that the row begins with move with it. */
-static void
+/* "12 March: … arrives at 12.40am. The last are off by 6.15am": hours of the day that the row begins with move with it.  Returns: how far */
+static gint32
 move_hours (WhenceTimex *timex,
             gint32       from,
             gint32       days)
 {
   if (days == 0 || !timex->has_span || timex->type != WHENCE_TIMEX_TIME || timex->reason == WHENCE_REASON_EXPLICIT || whence_span_get_last_day (&timex->span) != from)
-    return;
+    return 0;
   timex->span = whence_span_add (timex->span, days, WHENCE_PRECISION_DAY);
   g_free (timex->value);
   timex->value = whence_timex3_format (&timex->span);
+  return days;
 }
 
 /* A heading that is nothing but dates, from the expression at @next on. */
@@ -318,8 +321,8 @@ whence_row_dates_fit (const WhenceArticle   *article,
       for (; next < timexes->len && g_array_index (timexes, WhenceTimex, next).first_token < end; next++)
         {
           WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, next);
+          gint32 moved = move_hours (timex, from, days);
 
-          move_hours (timex, from, days);
           while (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first < timex->first_token)
             at++;
           if (!begins || (kind != WHENCE_PARAGRAPH_ROW && kind != WHENCE_PARAGRAPH_HEADING) || timex->first_token < sentence->first
@@ -333,7 +336,7 @@ whence_row_dates_fit (const WhenceArticle   *article,
               if (kind == WHENCE_PARAGRAPH_ROW && !list.has_year && written != NULL && timex->reason == WHENCE_REASON_NEAREST
                   && is_yearless (&g_array_index (expressions, WhenceExpression, at)) && !goes_on (&above, &g_array_index (expressions, WhenceExpression, at), language))
                 list.has_year = find_year (article, tokens, expressions, language, &written->span, sentence, at, coming, &list.year);
-              fit (&list, &above, &g_array_index (expressions, WhenceExpression, at), language, timex);
+              fit (&list, &above, &g_array_index (expressions, WhenceExpression, at), language, timex, moved);
               days = timex->has_span ? whence_span_get_last_day (&timex->span) - from : 0;
             }
         }

@@ -9,14 +9,29 @@
 /* A year's step back within a sentence. */
 #define BACK_DAYS 365
 
+/* "She was nine when it flooded in 1954", "12 years old when": whether a number of years stands before "when", so that what follows says how old somebody is. */
+static gboolean
+tells_age (const WhenceResolver *self,
+           guint                 when)
+{
+  guint at = when;
+
+  if (self->tokens->classes[when] != WHENCE_CLASS_FUNCTION || self->tokens->tokens[when].number != WHENCE_FUNCTION_WHEN)
+    return FALSE;
+  if (at > 2 && (self->tokens->classes[at - 2] == WHENCE_CLASS_UNITS || self->tokens->classes[at - 2] == WHENCE_CLASS_UNIT))
+    at -= 2;
+  return at > 1 && (self->tokens->classes[at - 1] == WHENCE_CLASS_WORD_NUMBER || (self->tokens->tokens[at - 1].flags & WHENCE_TOKEN_NUMERIC)) && (self->tokens->tokens[at - 2].flags & WHENCE_TOKEN_PAST);
+}
+
 /**
  * whence_story_is_in_since_clause:
  * @self: a resolver
  * @expression: a date
  *
- * "the largest since the bank was founded in 2015": the year only says from when on something is so, and no story goes on there.
+ * "the largest since the bank was founded in 2015", and in the news "She was nine when it flooded in 1954": the year only says from when on something is so,
+ * or how old somebody is, and no story goes on there.
  *
- * Returns: whether it only says since when something is so
+ * Returns: whether it only says that
  */
 gboolean
 whence_story_is_in_since_clause (const WhenceResolver   *self,
@@ -27,7 +42,7 @@ whence_story_is_in_since_clause (const WhenceResolver   *self,
   if (expression->kind != WHENCE_EXPRESSION_CALENDAR || !(expression->fields & WHENCE_FIELD_YEAR))
     return FALSE;
   for (guint i = expression->first; i > begin && expression->first - i < SINCE_REACH; i--)
-    if (self->tokens->classes[i - 1] == WHENCE_CLASS_SINCE)
+    if (self->tokens->classes[i - 1] == WHENCE_CLASS_SINCE || (self->has_reference && !self->narrative && tells_age (self, i - 1)))
       return TRUE;
     else if (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PUNCT)
       return FALSE;

@@ -416,6 +416,8 @@ static const Row rows[] = {
   { "a-week-earlier-on-saturday", "On Sunday voters went to the polls. A week earlier, on Saturday, the leader had died.",
     "2024-06-01 | The leader had died\n2024-06-09 | Voters went to the polls\n" },
   { "came-the-next-may", "The mill opened in 1974; the Queen came to see it the next May.", "1974 | The mill opened\n1975-05 | The Queen came to see the mill\n" },
+  { "nine-when-it-flooded", "Joan Petrie was nine when the river flooded the town in February 1954. Then, on the morning of March 8, she heard the levee burst.",
+    "1954-02 | The river flooded the town\n2024-03-08 | Joan Petrie heard the levee burst\n" },
   { "and-was-over", "The clearance began on the last day of January and was over by noon on 3 May.",
     "2024-01-31 | The clearance began\n[..2024-05-03T12:00] | The clearance was over\n" },
   /* --- a verb with a date has no second one behind another clause's verb --- */
