@@ -152,7 +152,7 @@ append_density (WhenceOverview *self,
       }
 }
 
-/* Ticks on a stretch where time is straight; a label leaves room for the next one. */
+/* Ticks on a stretch where time is straight; a label leaves room for the next one, and no line goes through it. */
 static void
 append_straight (WhenceOverview       *self,
                  GtkSnapshot          *snapshot,
@@ -172,9 +172,11 @@ append_straight (WhenceOverview       *self,
       double x = round (whence_axis_to_pixel (&self->axis, (double) minute - straight->shift));
       g_autofree char *words = host->format_tick (step, minute, TRUE, host->data);
       WhenceExtent extent;
+      double top;
 
       host->measure (words, WHENCE_FONT_TICK, 0, 1, &extent, host->data);
-      append (snapshot, &line, x, 0, 1, HEIGHT);
+      top = x < *used ? ceil (extent.height) : 0;
+      append (snapshot, &line, x, top, 1, HEIGHT - top);
       if (x < *used || x + 4 + extent.width > self->axis.width)
         continue;
       *used = x + 8 + extent.width;
