@@ -106,6 +106,20 @@ show_document (GtkApplication *application, GSettings *settings, WhenceWindow *w
   return window;
 }
 
+/* Nothing can be done without a place to write to: that is said, and with it goes the program where it has no window. */
+static void
+tell_no_place (GtkApplication *application, const GError *error)
+{
+  GtkWidget *dialog = gtk_message_dialog_new (gtk_application_get_active_window (application), GTK_DIALOG_MODAL, GTK_MESSAGE_ERROR,
+                                              GTK_BUTTONS_CLOSE, "%s", _("There is no place to keep a document in"));
+
+  g_printerr ("whence: %s\n", error->message);
+  gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", error->message);
+  gtk_window_set_application (GTK_WINDOW (dialog), application);
+  g_signal_connect (dialog, "response", G_CALLBACK (gtk_window_destroy), NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 /**
  * whence_session_new_window:
  * @application: the program
@@ -119,10 +133,9 @@ whence_session_new_window (GtkApplication *application, GSettings *settings)
   g_autoptr (GError) error = NULL;
   g_autoptr (WhenceDocument) document = new_document (&error);
 
-  /* Nothing can be done without a place to write to. */
   if (document == NULL)
     {
-      g_printerr ("whence: %s\n", error->message);
+      tell_no_place (application, error);
       return NULL;
     }
   return show_document (application, settings, NULL, document);
