@@ -313,6 +313,17 @@ is_whole (const WhencePhrase *phrase,
          || (phrase->refused < WHENCE_PHRASE_NEEDED && tells_what (phrase, (guint) predicate));
 }
 
+/* "Anna Lind and Otto Brandt": what is told of both is not told of the one. */
+static gboolean
+is_one_of_several (const WhenceTree *tree,
+                   gint              noun)
+{
+  for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
+    if (child > noun && tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && !whence_tree_is_predicate (tree, child))
+      return TRUE;
+  return FALSE;
+}
+
 /* The verb with what completes it, behind its subject or without one: "Sales rose by a tenth", "Photographed a comet". */
 static char *
 label_of_verb (const WhenceTitleContext *context,
@@ -366,7 +377,7 @@ label_of_deed (const WhenceTitleContext *context,
     return NULL;
   if (subject >= 0 && (is_relative (tree, subject) || context->dated[subject]))
     subject = -1;
-  for (guint articles = 2; subject >= 0 && articles > 0 && label == NULL; articles--)
+  for (guint articles = 2; subject >= 0 && !is_one_of_several (tree, subject) && articles > 0 && label == NULL; articles--)
     label = label_of_verb (context, predicate, subject, articles == 2);
   if (label == NULL)
     label = whence_label_in_few (context, predicate);
@@ -400,11 +411,11 @@ label_of_verbal_noun (const WhenceTitleContext *context,
   if (governed >= 0)
     subject = governed;
   if (object >= 0)
-    return makes_noun (tree, object) ? whence_label_of_name (context, object, noun) : NULL;
+    return makes_noun (tree, object) && !is_one_of_several (tree, object) ? whence_label_of_name (context, object, noun) : NULL;
   /* "started processing claims" */
   if (completing >= 0 && whence_tree_is_predicate (tree, completing))
     return NULL;
-  return subject >= 0 ? whence_label_of_name (context, subject, noun) : NULL;
+  return subject >= 0 && !is_one_of_several (tree, subject) ? whence_label_of_name (context, subject, noun) : NULL;
 }
 
 /* @word: in small letters */
