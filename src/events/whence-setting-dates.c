@@ -346,7 +346,7 @@ mark_tail (WhenceSetting *self,
       && whence_tree_word_is (self->tree, (gint) behind + 1, self->tree->lexicon->articles)
       && whence_tree_word_is (self->tree, (gint) behind + 2, self->tree->lexicon->shapes->limits))
     memset (self->dated + behind, WHENCE_DATED, 3);
-  /* "until 1994 or later" */
+  /* "until 1994 or later", "in 1990 or so" */
   if (behind + 1 < self->tree->n && self->tree->syntax[behind].upos == WHENCE_UPOS_CCONJ
       && whence_tree_word_is (self->tree, (gint) behind + 1, self->tree->lexicon->comparatives))
     self->dated[behind] = self->dated[behind + 1] = WHENCE_DATED;

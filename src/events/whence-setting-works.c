@@ -18,7 +18,7 @@ static const struct
 {
   const char *opens;
   const char *closes;
-} quotes[] = { { "“", "”" }, { "\"", "\"" }, { "‘", "’" } };
+} quotes[] = { { "“", "”" }, { "\"", "\"" }, { "‘", "’" }, { "``", "''" } };
 
 static gboolean
 is_mark (const WhenceSource *source, guint token, const char *mark)

@@ -518,6 +518,23 @@ has_letter (const char *title)
   return FALSE;
 }
 
+/* "Women's Day is on Sunday": what is left of it where the day is a date, too, is the helper alone.  Returns: (transfer full) (nullable): the title, or the words of the day */
+static char *
+tell_day (const WhenceSetting *setting,
+          char                *title)
+{
+  const WhenceTree *tree = setting->tree;
+  const WhenceWord *first = &tree->words[0];
+  guint n = 0;
+
+  if (title == NULL || strchr (title, ' ') != NULL || !whence_kinds_has_word (tree->lexicon->be, title, strlen (title)))
+    return title;
+  g_free (title);
+  while (n < tree->n && setting->context.dated[n])
+    n++;
+  return n > 0 ? g_strndup (first->text, (gsize) (tree->words[n - 1].text + tree->words[n - 1].length - first->text)) : NULL;
+}
+
 /* "The last winter of the war was spent in Lund": a date that what is told is said of stays.  Returns: (transfer full) (nullable): which words are of other
  * dates; %NULL where there is no such date */
 static guint8 *
@@ -594,6 +611,7 @@ whence_telling_tell (const WhenceSource   *source,
     title = add_condition (setting, modality, make_title (source, &telling, node, way == WHENCE_TELLING_NOUN, out_label, fuller));
   if (title != NULL && !has_letter (title))
     g_clear_pointer (&title, g_free);
+  title = tell_day (setting, title);
   if (modality->asks)
     title = add_ending (title, source->words->question);
   if (modality->by_then)

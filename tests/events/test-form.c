@@ -206,7 +206,7 @@ static const EventRow rows[] = {
   { "two-sentences", "In March the audit office concluded that the board had known of the danger for at least five years; its director resigned.",
     "2024-03 | The audit office concluded that the board had known of the danger | @ | @\n2024-03 | @ | @ | appointment\n" },
   { "series-of", "The navies and air forces of the three countries held the first of a new series of exercises, called Open Sea, this June.",
-    "2024-06 | Navies and air forces of three countries held first of series of exercises | @ | @\n" },
+    "2024-06 | Navies and air forces of three countries held the first of series of exercises | @ | @\n" },
   { "before-a-press", "Her book was turned down by eleven publishers before a small press in Leith printed 500 copies in 1987.",
     "[..1987] | Her book was turned down by eleven publishers | @ | @\n1987 | A small press in Leith printed 500 copies | @ | @\n" },
   { "tunnel-long", "The tunnel, 57km long and years in the making, opened in June 2016.",
