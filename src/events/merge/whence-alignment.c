@@ -6,6 +6,8 @@
 #include "whence-chronicle.h"
 #include "whence-similarity-private.h"
 
+/* How strongly it speaks that what both are about is one deed. */
+#define SAME_DEED 3
 #define YEAR_MINUTES (366 * WHENCE_MINUTES_PER_DAY)
 #define NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF)
 
@@ -152,13 +154,21 @@ is_exact (const WhenceProfile *self)
   return (self->span.flags & NOT_EXACT) == 0 && self->span.end - self->span.begin <= YEAR_MINUTES;
 }
 
+/* Two that only share a sort of deed, as all talks do, are no more alike for it. */
+static gboolean
+are_alike (const WhenceProfile *a,
+           const WhenceProfile *b)
+{
+  return whence_similarity_find_deed (a, b) == SAME_DEED || whence_similarity_get (a, b, "shared-words") > 0;
+}
+
 static gint
 get_aligned (const WhenceProfile *a,
              const WhenceProfile *b)
 {
   if (!whence_similarity_may_align (a, b))
     return 0;
-  return WHENCE_ALIGNMENT_WORTH + (is_exact (a) && is_exact (b));
+  return WHENCE_ALIGNMENT_WORTH + (is_exact (a) && is_exact (b) && are_alike (a, b));
 }
 
 static void

@@ -144,6 +144,26 @@ whence_profile_words_tell_deed (WhenceProfileWords *self,
   return self->is_deed[at] == WHENCE_WORD_TELLS;
 }
 
+/**
+ * whence_profile_words_are_attributive:
+ * @self: words
+ * @at: one of them
+ *
+ * Returns: whether it says what was done before to what follows: "the newly elected government", "a proposed law"
+ */
+gboolean
+whence_profile_words_are_attributive (const WhenceProfileWords *self,
+                                      guint                     at)
+{
+  const WhenceDeedWord *word = &self->words[at];
+  guint of;
+
+  if (at == 0 || at + 1 == self->n || !whence_kinds_has_past_ending (language, word->text, word->length) || whence_profile_word_is_preposition (word + 1))
+    return FALSE;
+  of = at > 1 && word[-1].length > 2 && memcmp (word[-1].text + word[-1].length - 2, "ly", 2) == 0 ? at - 2 : at - 1;
+  return self->parts[of] == self->parts[at + 1] && whence_kinds_has_word (language->articles, self->words[of].text, self->words[of].length);
+}
+
 static gint
 find_number (const char *word,
              gsize       length)

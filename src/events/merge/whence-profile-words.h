@@ -40,6 +40,8 @@ gboolean whence_profile_words_hash   (WhenceProfileWords   *self,
                                       guint32              *out_hash);
 gboolean whence_profile_words_tell_deed (WhenceProfileWords *self,
                                          guint               at);
+gboolean whence_profile_words_are_attributive (const WhenceProfileWords *self,
+                                               guint                     at);
 gboolean whence_profile_word_is_name (const WhenceDeedWord *word);
 gboolean whence_profile_word_hash    (const WhenceDeedWord *word,
                                       guint32              *out_hash);

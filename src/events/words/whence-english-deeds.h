@@ -164,7 +164,9 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_CULTURE, "open+season go+air go+stage record+album perform>at" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_CONSTRUCTION, "break+ground lay+stone foundation+stone lay+keel cut+turf cut+sod turn+sod construction+begin construction+start begin+construction start+construction" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_VISIT, "set>out set+sail set+foot make+way cross+border pay+visit" },
-  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_ELECTION, "go+poll cast+ballot take+seat win+seat landslide" },
+  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_ELECTION, "go+poll cast+ballot landslide" },
+  { WHENCE_DEED_FULL, "seat", "choice", WHENCE_KIND_ELECTION, "win+seat take+seat gain+seat hold+seat regain+seat" },
+  { WHENCE_DEED_FULL, "seat", NULL, WHENCE_KIND_ELECTION, "lose+seat" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_TALKS, "collapse+talk collapse+negotiation break+talk break+negotiation fail+talk fail+negotiation stall+talk stall+negotiation "
               "founder+talk" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_WAR, "withdraw+troop withdraw+force withdrawal+troop withdrawal+force retreat" },
