@@ -351,7 +351,7 @@ read_title (WhenceProfile *self,
     {
       guint n_verbs = self->deeds.n_verbs;
 
-      is_deed[i] = !ends_name (self, &words, i) && !whence_profile_words_are_attributive (&words, i) && whence_profile_words_tell_deed (&words, i)
+      is_deed[i] = !ends_name (self, &words, i) && whence_profile_words_tell_deed (&words, i) && !whence_profile_words_are_attributive (&words, i)
                    && whence_deeds_add_told (&self->deeds, language, words.words, words.n, i);
       if (self->deeds.n_verbs > n_verbs)
         {
