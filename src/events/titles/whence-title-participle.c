@@ -293,29 +293,49 @@ whence_title_fill_task (WhencePhrase *phrase,
  * @tree: a sentence
  * @infinitive: head of a clause
  *
- * Returns: whom or what a participle behind the clause makes do it, "the plant" of "…, forcing the plant to close", or -1
+ * Returns: whom or what a participle that governs it is of: "the plant" of "…, forcing the plant to close", "the line" of "the line, first planned to open in
+ * May, …"; or -1
  */
 gint
 whence_title_find_forced (const WhenceTree *tree,
                           gint              infinitive)
 {
-  gint gerund = tree->syntax[infinitive].deprel == WHENCE_DEPREL_XCOMP && whence_tree_is_infinitive (tree, infinitive) ? tree->syntax[infinitive].head : -1;
+  gint verb = tree->syntax[infinitive].deprel == WHENCE_DEPREL_XCOMP && whence_tree_is_infinitive (tree, infinitive) ? tree->syntax[infinitive].head : -1;
   gint object;
 
-  if (gerund < 1 || tree->syntax[gerund].form != WHENCE_FORM_GERUND || tree->syntax[gerund].deprel != WHENCE_DEPREL_ADVCL || !whence_tree_is_comma (tree, gerund - 1))
+  if (verb < 1)
     return -1;
-  object = whence_tree_find_child (tree, gerund, WHENCE_DEPREL_OBJ);
-  return object > gerund && object < infinitive ? object : -1;
+  if (tree->syntax[verb].form == WHENCE_FORM_PARTICIPLE && tree->syntax[verb].deprel == WHENCE_DEPREL_ACL && tree->syntax[verb].head < verb)
+    return tree->syntax[verb].head;
+  if (tree->syntax[verb].form != WHENCE_FORM_GERUND || tree->syntax[verb].deprel != WHENCE_DEPREL_ADVCL || !whence_tree_is_comma (tree, verb - 1))
+    return -1;
+  object = whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ);
+  return object > verb && object < infinitive ? object : -1;
+}
+
+/* "forced" of "forcing"; "first planned"; %NULL for verbs whose participle may be another word than their past. */
+static char *
+tell_governing (const WhenceTree *tree,
+                gint              verb)
+{
+  gint first = verb > 0 && tree->syntax[verb - 1].upos == WHENCE_UPOS_ADV && tree->syntax[verb - 1].head == verb ? verb - 1 : verb;
+  const char *text = tree->words[first].text;
+  g_autofree char *past = NULL;
+
+  if (tree->syntax[verb].form == WHENCE_FORM_PARTICIPLE)
+    return g_utf8_strdown (text, (gssize) (tree->words[verb].text + tree->words[verb].length - text));
+  past = tell_past_of (tree, verb, TRUE);
+  return past != NULL && g_str_has_suffix (past, tree->lexicon->past_ending) ? g_steal_pointer (&past) : NULL;
 }
 
 /**
  * whence_title_fill_forced:
  * @phrase: a phrase without words
- * @infinitive: what somebody was made to do
- * @object: who was made to do it, see whence_title_find_forced()
+ * @infinitive: what somebody was made or meant to do
+ * @object: who was, see whence_title_find_forced()
  * @out_subject: (out): whether the phrase has a subject
  *
- * Makes a clause of them: "The plant was forced to close".
+ * Makes a clause of them: "The plant was forced to close", "The line was first planned to open".
  */
 void
 whence_title_fill_forced (WhencePhrase *phrase,
@@ -324,16 +344,15 @@ whence_title_fill_forced (WhencePhrase *phrase,
                           gboolean     *out_subject)
 {
   const WhenceTree *tree = phrase->context->tree;
-  g_autofree char *past = tell_past_of (tree, tree->syntax[infinitive].head, TRUE), *be = NULL;
+  g_autofree char *governing = tell_governing (tree, tree->syntax[infinitive].head), *be = NULL;
 
-  /* of other verbs the participle may differ */
-  if (past == NULL || !g_str_has_suffix (past, tree->lexicon->past_ending))
+  if (governing == NULL)
     {
       *out_subject = FALSE;
       phrase->refused = G_MAXUINT;
       return;
     }
-  be = g_strdup_printf ("%s %s", get_past_of_be (phrase->context, object), past);
+  be = g_strdup_printf ("%s %s", get_past_of_be (phrase->context, object), governing);
   fill_infinitive (phrase, infinitive, object, be, out_subject);
 }
 

@@ -60,6 +60,19 @@ whence_view_find_lookalike (const WhenceTree *tree,
   return NULL;
 }
 
+/* "the mission, originally due to end in May, …": what commas put in tells what was planned, unlike "the match, due to rain, …". */
+static gboolean
+is_put_in (const WhenceTree *tree,
+           guint             at)
+{
+  guint before = at - 1, behind = at + 3;
+
+  if (before > 0 && !whence_view_has_class (tree, before, WHENCE_CLASS_COMMA) && whence_view_has_class (tree, before - 1, WHENCE_CLASS_COMMA))
+    before--;
+  return whence_view_has_class (tree, before, WHENCE_CLASS_COMMA) && behind < tree->n
+         && (whence_tree_word_is (tree, (gint) behind, tree->lexicon->shapes->to_dates) || whence_tree_word_is (tree, (gint) behind, tree->lexicon->articles));
+}
+
 /* "The line is due to open": the parser knows better what is expected to. */
 static WhenceWord
 find_planned (const WhenceTree *tree,
@@ -69,7 +82,7 @@ find_planned (const WhenceTree *tree,
 
   for (guint i = 0; i < tree->lexicon->n_planned && at > 0 && at + 2 < tree->n; i++)
     if (is_word (&words[at], tree->lexicon->planned[i][0])
-        && whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->be)
+        && (whence_tree_word_is (tree, (gint) at - 1, tree->lexicon->be) || (whence_view_has_class (tree, at + 1, WHENCE_CLASS_TO) && is_put_in (tree, at)))
         && whence_kinds_find (tree->lexicon, words[at + 2].text, words[at + 2].length, WHENCE_KIND_WORD_VERB) != NULL)
       return (WhenceWord){ tree->lexicon->planned[i][1], (guint32) strlen (tree->lexicon->planned[i][1]) };
   return words[at];

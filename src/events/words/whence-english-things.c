@@ -46,8 +46,8 @@ static const char *const bodies[] = {
   "airline", "brewery", "bank", "publisher", "retailer", "manufacturer", "maker", "carmaker", "automaker", "shipbuilder", "builder", "supplier",
   "distillery", "bakery", "chain", "startup", "conglomerate", "insurer", "lender", "brokerage", "broadcaster", "newspaper", "magazine",
   "charity", "university", "college", "museum", "orchestra", "choir", "ensemble", "quartet", "band", "duo", "trio", "troupe", "club", "team",
-  "shipyard", "utility", "operator", "carrier", "agency", "party", "union", "studio", "label", "hotel", "restaurant", "network", "alliance", "league",
-  "federation", "association", "regulator", "watchdog", "producer", "quintet", NULL
+  "shipyard", "utility", "operator", "carrier", "agency", "party", "union", "studio", "label", "hotel", "restaurant", "network",
+  "regulator", "watchdog", "producer", "quintet", NULL
 };
 static const char *const organs[] = {
   "paper", "journal", "ministry", "department", "bureau", "office", "authority", "commission", "committee", "board", "council", "parliament",
@@ -56,7 +56,7 @@ static const char *const organs[] = {
   "theater", "hospital", "clinic", "laboratory", "observatory", "church", "diocese", "order", "monastery", "convent", "side", "squad", "crew", "army",
   "navy", "fleet", "force", "regiment", "brigade", "battalion", "division", "corps", "squadron", "garrison", "militia", "police", "gang", "family",
   "dynasty", "tribe", "clan", "cooperative", "consortium", "partnership", "fund", "exchange", "movement", "faction", "legislature", "secretariat",
-  "embassy", "mission", "shop", "store", "franchise", "brand", NULL
+  "embassy", "mission", "shop", "store", "franchise", "brand", "league", "alliance", "federation", NULL
 };
 /* What bodies do: those of one row may be told of by a noun of that row. */
 static const char *const trades_in[] = {
