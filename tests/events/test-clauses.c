@@ -457,6 +457,15 @@ static const EventRow rows[] = {
     "2024-03-08 | International Women's Day | @ | @\n2024-06-16 | International Women's Day | @ | @ | planned\n" },
   { "found-together", "Ross and Clark were both elected to the city council in May.",
     "2024-05 | Ross and Clark were both elected to the city council | Ross and Clark elected | @\n" },
+  { "originally-due-to-end", "The probe was launched in 2011. Its mission, originally due to end in 2018, has been extended twice.",
+    "2011 | The probe was launched | @ | @\n"
+    "2018 | The probe’s mission was originally due to end | @ | @\n" },
+  { "first-planned-to-open", "The line, first planned to open in 2018, opened in 2021.",
+    "2018 | The line was first planned to open | @ | @\n"
+    "2021 | The line opened | @ | @\n" },
+  { "towns-population", "The railway reached the town in 1872, and by 1900 its population had passed 5,000.",
+    "1872 | The railway reached the town | @ | @\n"
+    "[..1900] | The town’s population had passed 5,000 | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

@@ -262,13 +262,16 @@ find_owned (const WhenceThings *self, const WhenceTold *told)
   return -1;
 }
 
-/* "A fire destroyed its hall": what only happens has no house. */
+/* "A fire destroyed its hall": what only happens has no house, and "its population" is a town's. */
 static gboolean
 can_own (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
 {
-  gint owned = thing->sorts == WHENCE_SORT_EVENT ? find_owned (self, told) : -1;
+  gboolean place = (thing->sorts & (WHENCE_SORT_PLACE | WHENCE_SORT_LAND)) || (thing->sorts == WHENCE_SORT_UNKNOWN && whence_thing_is_named (thing));
+  gint owned = thing->sorts == WHENCE_SORT_EVENT || !place ? find_owned (self, told) : -1;
 
-  return owned < 0 || !(whence_told_at (self, owned)->sorts & (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_LAND | WHENCE_SORT_PLACE));
+  if (owned >= 0 && !place && whence_things_is (self, whence_told_at (self, owned)->token, whence_things_words (self)->towns_have))
+    return FALSE;
+  return owned < 0 || thing->sorts != WHENCE_SORT_EVENT || !(whence_told_at (self, owned)->sorts & (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_LAND | WHENCE_SORT_PLACE));
 }
 
 /* "at full speed", "on board": what has no article and does nothing is hardly told of again. */

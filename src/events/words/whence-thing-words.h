@@ -59,6 +59,7 @@ typedef struct
   const char *const   *family;          /* nouns for whom only persons have: "widow" */
   const char *const   *limbs;           /* what everybody has his own of: "knees" */
   const char *const   *couples_have;    /* nouns for what two people have: "their son", "their divorce" */
+  const char *const   *towns_have;      /* what only places and lands have: "population" */
   const char *const   *pairs;           /* nouns for two told before, of any sort: "pair" */
   const char *const   *saints;          /* before the name of one: "St" */
   const char *const   *ship_marks;      /* what names of ships begin with: "HMS" */
