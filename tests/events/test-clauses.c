@@ -459,13 +459,19 @@ static const EventRow rows[] = {
     "2024-05 | Ross and Clark were both elected to the city council | Ross and Clark elected | @\n" },
   { "originally-due-to-end", "The probe was launched in 2011. Its mission, originally due to end in 2018, has been extended twice.",
     "2011 | The probe was launched | @ | @\n"
-    "2018 | The probe’s mission was originally due to end | @ | @\n" },
+    "2018 | The probe’s mission was originally due to end | @ | @ | planned\n" },
   { "first-planned-to-open", "The line, first planned to open in 2018, opened in 2021.",
-    "2018 | The line was first planned to open | @ | @\n"
+    "2018 | The line was first planned to open | @ | @ | planned\n"
     "2021 | The line opened | @ | @\n" },
   { "towns-population", "The railway reached the town in 1872, and by 1900 its population had passed 5,000.",
     "1872 | The railway reached the town | @ | @\n"
     "[..1900] | The town’s population had passed 5,000 | @ | @\n" },
+  { "it-is-no-town", "Two people died near Brechin on Thursday. It is the second severe storm this month.",
+    "2024-06 | It is the second severe storm | @ | disaster\n"
+    "2024-06-06 | Two people died near Brechin | @ | death\n" },
+  { "filmed-at-another-time", "The novel won the national prize in 1974 and was filmed in 1979.",
+    "1974 | The novel won the national prize | National prize | award\n"
+    "1979 | The novel was filmed | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

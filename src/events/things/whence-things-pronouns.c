@@ -274,11 +274,30 @@ can_own (const WhenceThings *self, const WhenceTold *told, const WhenceThing *th
   return owned < 0 || thing->sorts != WHENCE_SORT_EVENT || !(whence_told_at (self, owned)->sorts & (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_LAND | WHENCE_SORT_PLACE));
 }
 
+/* "It is the second storm of the year": what it is said to be tells of which sort it is. */
+static gboolean
+is_said_other (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
+{
+  const WhenceToken *tokens = self->source->tokens->tokens;
+  guint sorts;
+
+  if (told->part != WHENCE_PART_SUBJECT || told->clause <= (gint32) told->token || !whence_things_is (self, told->token + 1, self->source->words->be))
+    return FALSE;
+  sorts = whence_things_find_sorts (whence_things_words (self), self->source->article->text + tokens[told->clause].begin, tokens[told->clause].length);
+  if (!(sorts & HOLDERS & (guint) ~WHENCE_SORT_BODY) && !(sorts & WHENCE_SORT_EVENT))
+    return FALSE;
+  /* a name that no list has may be of any sort, but where it stands as a place */
+  if (thing->sorts == WHENCE_SORT_UNKNOWN && whence_thing_is_named (thing))
+    return thing->best >= 0 && whence_told_at (self, thing->best)->part == WHENCE_PART_WHERE && !(sorts & (WHENCE_SORT_PLACE | WHENCE_SORT_LAND));
+  return !(thing->sorts & sorts);
+}
+
 /* "at full speed", "on board": what has no article and does nothing is hardly told of again. */
 static gboolean
-is_mass (const WhenceThings *self, const WhenceThing *thing)
+is_mass (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
 {
-  const WhenceTold *best = thing->best >= 0 && !whence_thing_is_named (thing) && !thing->subject ? whence_told_at (self, thing->best) : NULL;
+  gboolean acts_on = thing->subject && (told->part == WHENCE_PART_SUBJECT || told->form == WHENCE_TOLD_OWNER);
+  const WhenceTold *best = thing->best >= 0 && !whence_thing_is_named (thing) && !acts_on ? whence_told_at (self, thing->best) : NULL;
 
   return best != NULL && best->form == WHENCE_TOLD_NEW && best->part != WHENCE_PART_INNER && !best->capital && self->source->tokens->classes[best->begin] != WHENCE_CLASS_A;
 }
@@ -288,9 +307,9 @@ fits_thing (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
 {
   gboolean many = thing->many && (thing->entity < 0 || !(thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)));
 
-  if (thing->several || many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID) || !can_own (self, told, thing))
+  if (thing->several || many || thing->sorts == WHENCE_SORT_PERSON || (thing->sorts & WHENCE_SORT_VOID) || !can_own (self, told, thing) || is_said_other (self, told, thing))
     return FALSE;
-  *bonus += weigh_verb (self, told, thing) - (is_mass (self, thing) ? MASS_LOSS : 0);
+  *bonus += weigh_verb (self, told, thing) - (is_mass (self, told, thing) ? MASS_LOSS : 0);
   if (acts (self, told))
     {
       if ((thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND))

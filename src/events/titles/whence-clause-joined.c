@@ -68,6 +68,17 @@ find_joint (const WhenceTree *tree,
   return tree->syntax[at].upos == WHENCE_UPOS_CCONJ ? at : -1;
 }
 
+/* "won a prize in 1974 and was filmed in 1979" */
+static gboolean
+has_own_date (const WhenceTitleContext *context,
+              gint                      verb)
+{
+  for (gint child = context->tree->children[verb]; child >= 0; child = context->tree->siblings[child])
+    if (child > verb && child != context->date && context->dated[child] && context->tree->syntax[child].upos != WHENCE_UPOS_ADP)
+      return TRUE;
+  return FALSE;
+}
+
 /* The verbs joined to @first by "and", up to where another date stands.  Returns: how many */
 static guint
 find_joined (const WhenceTitleContext *context,
@@ -91,7 +102,7 @@ find_joined (const WhenceTitleContext *context,
     {
       gint joint = whence_tree_is_past_verb (tree, i) && is_joined_to (tree, i, first) ? find_joint (tree, i) : -1;
 
-      if (joint > first + 1 && (context->date < first || joint == behind))
+      if (joint > first + 1 && (context->date < first || joint == behind) && !has_own_date (context, i))
         joined[n++] = (Joined){ i, joint, weigh (tree, i) };
     }
   return n;
