@@ -472,6 +472,18 @@ static const EventRow rows[] = {
   { "filmed-at-another-time", "The novel won the national prize in 1974 and was filmed in 1979.",
     "1974 | The novel won the national prize | National prize | award\n"
     "1979 | The novel was filmed | @ | @\n" },
+  { "and-in-2008-a-bank", "In 2003 the firm bought a mill and, in 2008, a bank.",
+    "2003 | The firm bought a mill | @ | @\n"
+    "2008 | The firm bought a bank | @ | @\n" },
+  { "and-two-years-later-twins", "They had a son in 1938 and, two years later, twins.",
+    "1938 | They had a son | @ | @\n"
+    "1940 | They had twins | @ | @\n" },
+  { "and-in-1925-to-new-york", "He moved to Paris in 1920 and, in 1925, to New York.",
+    "1920 | He moved to Paris | @ | @\n"
+    "1925 | He moved to New York | @ | @\n" },
+  { "and-while-banks-were-falling", "The firm bought a mill in Lund in 2003 and, in the autumn of 2008, while banks were falling, a yard in Kiel.",
+    "2003 | The firm bought a mill in Lund | @ | @\n"
+    "2008-23 | The firm bought a yard in Kiel | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

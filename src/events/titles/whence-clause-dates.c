@@ -247,6 +247,67 @@ tell_instead (WhencePhrase *phrase,
   memset (phrase->chosen + beside.begin, 0, (gsize) (beside.end - beside.begin));
 }
 
+/* What stands behind "and, in 1905," at @joint: "a symphony", with no verb in it but for a clause that commas put in before it; else an empty stretch.  @date: (out): the date */
+static Stretch
+find_behind (const WhencePhrase *phrase,
+             gint                joint,
+             Stretch            *date)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const Stretch none = { joint, joint };
+  gint at = joint + 2, end;
+  gboolean told = FALSE;
+
+  if (tree->syntax[joint].upos != WHENCE_UPOS_CCONJ || at >= (gint) tree->n || !whence_tree_is_comma (tree, joint + 1))
+    return none;
+  *date = (Stretch){ at, at };
+  while (date->end < (gint) tree->n && phrase->context->dated[date->end])
+    date->end++;
+  at = date->end;
+  if (at == date->begin || !whence_tree_is_comma (tree, at))
+    return none;
+  /* "while banks were falling," */
+  if (at + 1 < (gint) tree->n && tree->syntax[at + 1].upos == WHENCE_UPOS_SCONJ)
+    for (at++; at < (gint) tree->n && !whence_tree_is_comma (tree, at);)
+      at++;
+  for (end = ++at; end < (gint) tree->n && tree->syntax[end].upos != WHENCE_UPOS_PUNCT; end++)
+    {
+      if (tree->syntax[end].upos == WHENCE_UPOS_VERB || tree->syntax[end].upos == WHENCE_UPOS_AUX || phrase->context->dated[end])
+        return none;
+      told = told || tree->syntax[end].upos == WHENCE_UPOS_NOUN || tree->syntax[end].upos == WHENCE_UPOS_PROPN;
+    }
+  return told && end - at <= BESIDE_MAX ? (Stretch){ at, end } : none;
+}
+
+/* "wrote two operas in 1901 and, in 1905, a symphony": of the two only what has the date told of.  Returns: whether there are two */
+static gboolean
+keep_behind (WhencePhrase *phrase,
+             gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+
+  for (gint joint = predicate + 2; joint + 3 < (gint) tree->n; joint++)
+    {
+      Stretch date, behind = find_behind (phrase, joint, &date);
+      gboolean is_told = behind.end > behind.begin && phrase->context->date >= date.begin && phrase->context->date < date.end;
+      gint place;
+
+      if (behind.begin == behind.end)
+        continue;
+      memset (phrase->chosen + joint, 0, (gsize) (behind.end - joint));
+      if (!is_told)
+        return TRUE;
+      place = find_place (phrase, behind, predicate + 1, joint);
+      memset (phrase->chosen + place, 0, (gsize) (joint - place));
+      if (place > 0 && tree->syntax[place - 1].upos == WHENCE_UPOS_ADP && tree->syntax[behind.begin].upos != WHENCE_UPOS_ADP)
+        tell_instead (phrase, place, behind);
+      else
+        memset (phrase->chosen + behind.begin, 1, (gsize) (behind.end - behind.begin));
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether each date but the first stands right behind a comma or "and", and something that is no clause between them: "in 2008 in Beijing, in 2012 in
  * London and in 2016 in Rio". */
 static gboolean
@@ -307,6 +368,8 @@ whence_clause_keep_dated (WhencePhrase *phrase,
   Stretch dates[DATES_MAX];
   guint n = phrase->context->date >= 0 ? find_dates (phrase, predicate + 1, dates) : 0;
 
+  if (phrase->context->date >= 0 && keep_behind (phrase, predicate))
+    return;
   if (lead_all (tree, dates, n))
     {
       keep_led (phrase, dates, n);
