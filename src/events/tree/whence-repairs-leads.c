@@ -582,6 +582,58 @@ lower_measures (WhenceTree *self)
     }
 }
 
+/* Makes @noun what @verb is of. */
+static void
+give_to_verb (WhenceTree *self,
+              gint        noun,
+              gint        verb)
+{
+  self->syntax[noun].head = verb;
+  self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+}
+
+/* "In a raid on Friday police seized it": what stands between the date and the verb does it. */
+static void
+part_dated_leads (WhenceTree *self)
+{
+  for (gint date = 3; date + 2 < (gint) self->n; date++)
+    {
+      gint noun = self->syntax[date].head, lead;
+
+      if (!whence_repairs_is_date_word (self, date) || self->syntax[date].deprel != WHENCE_DEPREL_COMPOUND || noun <= date || self->syntax[date - 1].head != noun
+          || self->syntax[date - 1].deprel != WHENCE_DEPREL_CASE || noun + 1 >= (gint) self->n || !whence_tree_is_past_verb (self, noun + 1)
+          || whence_repairs_find_subject (self, noun + 1) >= 0)
+        continue;
+      lead = self->syntax[noun].head;
+      if (lead < 0 || lead > date || self->syntax[lead].head != noun + 1)
+        continue;
+      give_to_verb (self, noun, noun + 1);
+      self->syntax[date - 1].head = date;
+      self->syntax[date].head = noun + 1;
+      self->syntax[date].deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
+/* "In its ruling the court found": what is led to by a preposition governs nothing, and what stands before the verb does it. */
+static void
+turn_led_gerunds (WhenceTree *self)
+{
+  for (gint lead = 1; lead + 2 < (gint) self->n; lead++)
+    {
+      gint verb = self->syntax[lead].head, noun;
+
+      if (self->syntax[lead].deprel != WHENCE_DEPREL_CSUBJ || self->syntax[lead].upos != WHENCE_UPOS_NOUN || verb <= lead || whence_repairs_find (self, lead, WHENCE_DEPREL_CASE) < 0
+          || (whence_repairs_find_subject (self, verb) >= 0 && whence_repairs_find_subject (self, verb) != lead))
+        continue;
+      noun = whence_repairs_find (self, lead, WHENCE_DEPREL_OBJ);
+      if (noun != verb - 1)
+        continue;
+      self->syntax[lead].deprel = WHENCE_DEPREL_OBL;
+      self->syntax[lead].form = WHENCE_FORM_NONE;
+      give_to_verb (self, noun, verb);
+    }
+}
+
 /**
  * whence_repairs_run_leads:
  * @self: a tree whose words are parsed and not linked yet
@@ -591,6 +643,8 @@ lower_measures (WhenceTree *self)
 void
 whence_repairs_run_leads (WhenceTree *self)
 {
+  part_dated_leads (self);
+  turn_led_gerunds (self);
   hang_circumstances (self);
   name_contents (self);
   mark_clauses (self);

@@ -171,6 +171,52 @@ leave_places (WhenceTree *self, const WhenceEntities *entities)
     }
 }
 
+/* "On 26 June 1963 Kennedy said": a name between a date and a verb is no part of the date. */
+static void
+free_names (WhenceTree *self)
+{
+  for (gint name = 2; name + 1 < (gint) self->n; name++)
+    {
+      gint verb = name + 1, date = self->syntax[name].head, mark;
+
+      if (self->syntax[name].upos != WHENCE_UPOS_PROPN || self->syntax[name].deprel != WHENCE_DEPREL_FLAT || date < 0 || date >= name || !whence_repairs_is_date_word (self, name - 1)
+          || whence_repairs_is_date_word (self, name) || self->syntax[verb].upos != WHENCE_UPOS_VERB || !whence_tree_is_past_verb (self, verb)
+          || whence_repairs_find_subject (self, verb) >= 0)
+        continue;
+      self->syntax[name].head = verb;
+      self->syntax[name].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      mark = whence_repairs_find (self, verb, WHENCE_DEPREL_MARK);
+      if (mark >= 0 && mark == date - 1 && self->syntax[mark].upos == WHENCE_UPOS_ADP)
+        whence_repairs_attach (self, mark, date, WHENCE_DEPREL_CASE);
+    }
+}
+
+/* "One of the two men, Karl Voss, was arrested": one name says who the one is, and not the two. */
+static void
+raise_appositions (WhenceTree *self)
+{
+  for (gint name = 4; name < (gint) self->n; name++)
+    {
+      gint several = self->syntax[name].head, of = several >= 0 ? whence_repairs_find (self, several, WHENCE_DEPREL_CASE) : -1, one;
+
+      if (self->syntax[name].deprel != WHENCE_DEPREL_APPOS || self->syntax[name].upos != WHENCE_UPOS_PROPN || several > name || self->syntax[several].form != WHENCE_FORM_PLURAL
+          || self->syntax[several].deprel != WHENCE_DEPREL_NMOD || of < 1 || whence_tree_get_class (self, of) != WHENCE_CLASS_OF
+          || whence_repairs_find (self, name, WHENCE_DEPREL_CONJ) >= 0)
+        continue;
+      one = self->syntax[several].head;
+      if (one != of - 1)
+        continue;
+      self->syntax[name].head = one;
+      /* a whole name says it by itself */
+      if (name + 1 < (gint) self->n && self->syntax[name + 1].head == name && self->syntax[name + 1].deprel == WHENCE_DEPREL_FLAT)
+        {
+          self->syntax[name] = (WhenceSyntax){ self->syntax[one].head, WHENCE_UPOS_PROPN, self->syntax[one].deprel, WHENCE_FORM_NONE };
+          self->syntax[one].head = name;
+          self->syntax[one].deprel = WHENCE_DEPREL_APPOS;
+        }
+    }
+}
+
 /**
  * whence_repairs_run_names:
  * @self: a tree that is not linked yet
@@ -205,4 +251,6 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
       i += n - 1;
     }
   leave_places (self, entities);
+  raise_appositions (self);
+  free_names (self);
 }
