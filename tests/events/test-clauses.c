@@ -492,6 +492,11 @@ static const EventRow rows[] = {
     "1963-06-26 | Kennedy said that all men were free in a speech in Berlin | @ | @\n" },
   { "one-of-the-two-men", "One of the two men, Karl Voss, was arrested in May.",
     "2024-05 | Karl Voss was arrested | @ | @\n" },
+  { "lived-there-since-when", "She has lived in Oslo since 1990, when her husband died.",
+    "[1990..] | She has lived in Oslo | @ | @\n"
+    "1990 | Her husband died | @ | @\n" },
+  { "no-fall-since-when", "It was the largest fall since 2011, when the bank failed.",
+    "2011 | The bank failed | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

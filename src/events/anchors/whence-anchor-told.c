@@ -71,6 +71,22 @@ whence_anchor_find_told (WhenceTree             *tree,
 }
 
 /**
+ * whence_anchor_find_lasting:
+ * @tree: a sentence
+ * @head: the word of a date that the others hang on
+ *
+ * Returns: what has been so since the date that a clause behind tells of, "She has lived in Oslo since 1990, when …", or -1
+ */
+gint
+whence_anchor_find_lasting (const WhenceTree *tree,
+                            gint              head)
+{
+  gint main = tree->syntax[head].head, helper = main >= 0 && main < head ? whence_tree_find_child (tree, main, WHENCE_DEPREL_AUX) : -1;
+
+  return helper >= 0 && whence_tree_is_predicate (tree, main) && whence_tree_find_subject (tree, main) >= 0 && whence_tree_word_is (tree, helper, tree->lexicon->perfects) ? main : -1;
+}
+
+/**
  * whence_anchor_find_publisher:
  * @tree: a sentence
  * @predicate: what a date hangs on

@@ -597,6 +597,8 @@ find_anchor (WhenceTree             *tree,
     {
       anchor.node = told;
       anchor.point = TRUE;
+      anchor.beside = date->open ? whence_anchor_find_lasting (tree, at) : -1;
+      anchor.side = 1;
       return anchor;
     }
 

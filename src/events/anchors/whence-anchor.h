@@ -56,6 +56,8 @@ gint              whence_anchor_find_told (WhenceTree         *tree,
                                          const guint8           *dated,
                                          const WhenceAnchorDate *date,
                                          gint                    head);
+gint              whence_anchor_find_lasting (const WhenceTree *tree,
+                                            gint              head);
 gint              whence_anchor_find_in_subject (const WhenceTree       *tree,
                                                  const guint8           *dated,
                                                  const WhenceAnchorDate *date,
