@@ -497,6 +497,9 @@ static const EventRow rows[] = {
     "1990 | Her husband died | @ | @\n" },
   { "no-fall-since-when", "It was the largest fall since 2011, when the bank failed.",
     "2011 | The bank failed | @ | @\n" },
+  { "population-put-in", "Its population, 12,000 in 1950, fell to 7,000 by 1990.",
+    "1950 | Its population was 12,000 | @ | @\n"
+    "[..1990] | Its population fell to 7,000 | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

@@ -48,6 +48,18 @@ begins_another (const WhenceTree *tree,
   return tree->syntax[node].upos == WHENCE_UPOS_CCONJ && node + 1 < (gint) tree->n && (tree->syntax[node + 1].upos == WHENCE_UPOS_DET || dated[node - 1]);
 }
 
+static gboolean
+are_numbers (const WhenceTree *tree,
+             const guint8     *dated,
+             gint              begin,
+             gint              end)
+{
+  for (gint i = begin; i < end; i++)
+    if (tree->syntax[i].upos != WHENCE_UPOS_NUM || dated[i])
+      return FALSE;
+  return TRUE;
+}
+
 /* The noun that says what it is: the last of the first phrase behind @begin, of several phrases of the last before the date; or -1. */
 static gint
 find_noun (const WhenceTree *tree,
@@ -78,6 +90,9 @@ find_noun (const WhenceTree *tree,
       if (below == 0)
         noun = i;
     }
+  /* "Its population, 12,000 in 1950, fell", "Sales, 12 million in 1950, rose" */
+  if (noun < 0 && begin < date && are_numbers (tree, dated, begin, date))
+    return date - 1;
   return noun >= 0 && !happens && tree->syntax[noun].upos == WHENCE_UPOS_NOUN ? noun : -1;
 }
 
@@ -259,7 +274,8 @@ whence_apposition_get_named (const WhenceTree *tree,
   /* "Anna Lind, her rating in the thirties, …", unlike "Anna Lind, his sister, …" */
   if (owner >= 0 && tree->syntax[owner].upos == WHENCE_UPOS_PRON && !whence_tree_word_is (tree, noun, tree->lexicon->titles))
     return -1;
-  return tree->syntax[noun].deprel == WHENCE_DEPREL_APPOS && tree->syntax[noun].upos == WHENCE_UPOS_NOUN && !whence_tree_is_predicate (tree, noun)
+  return tree->syntax[noun].deprel == WHENCE_DEPREL_APPOS && (tree->syntax[noun].upos == WHENCE_UPOS_NOUN || tree->syntax[noun].upos == WHENCE_UPOS_NUM)
+             && !whence_tree_is_predicate (tree, noun)
            ? tree->syntax[noun].head
            : -1;
 }
