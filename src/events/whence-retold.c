@@ -4,6 +4,8 @@
 
 /* So many bytes stand between two dates that are one stretch: " and in early ". */
 #define BETWEEN_MAX 16
+/* A clause with two dates may tell of two things at each. */
+#define TOLD_BACK 2
 /* What comes round each year: "won in 2015 and 2016" tells of two. */
 #define ROUND_KINDS (1u << WHENCE_KIND_OTHER | 1u << WHENCE_KIND_ELECTION | 1u << WHENCE_KIND_SPORT | 1u << WHENCE_KIND_AWARD)
 
@@ -16,9 +18,6 @@ stands_behind (const WhenceEvent *last,
 
   return mention->expression_begin <= before->expression_end + BETWEEN_MAX;
 }
-
-/* A clause with two dates may tell of two things at each. */
-#define TOLD_BACK 2
 
 /* "in March and April": the next stretch of the same thing, told in the same words, is one event with the one before. */
 static gboolean

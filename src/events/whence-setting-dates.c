@@ -94,7 +94,7 @@ is_part_of_date (const WhenceSetting *self,
       return TRUE;
     case WHENCE_DEPREL_DET:
       /* "and another in 1963" */
-      return tree->syntax[node + 1].upos != WHENCE_UPOS_ADP;
+      return (gint) node > head || tree->syntax[node + 1].upos != WHENCE_UPOS_ADP;
     case WHENCE_DEPREL_ADVMOD:
       /* "the first flight was in 2003" */
       return tree->syntax[node].upos != WHENCE_UPOS_NOUN || whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) < (gint) node;
@@ -348,7 +348,7 @@ mark_tail (WhenceSetting *self,
     memset (self->dated + behind, WHENCE_DATED, 3);
   /* "until 1994 or later", "in 1990 or so" */
   if (behind + 1 < self->tree->n && self->tree->syntax[behind].upos == WHENCE_UPOS_CCONJ
-      && whence_tree_word_is (self->tree, (gint) behind + 1, self->tree->lexicon->comparatives))
+      && whence_tree_word_is (self->tree, (gint) behind + 1, self->tree->lexicon->roundings))
     self->dated[behind] = self->dated[behind + 1] = WHENCE_DATED;
 }
 

@@ -7,7 +7,7 @@
 #include "whence-aside.h"
 #include "whence-repairs.h"
 #include "whence-setting-dates.h"
-#include "whence-setting-works.h"
+#include "whence-setting-shown.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
 

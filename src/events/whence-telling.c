@@ -518,21 +518,28 @@ has_letter (const char *title)
   return FALSE;
 }
 
-/* "Women's Day is on Sunday": what is left of it where the day is a date, too, is the helper alone.  Returns: (transfer full) (nullable): the title, or the words of the day */
+/* "Women's Day is on Sunday": what is left of it where the day is a date, too, is the helper alone, and no label.  Returns: (transfer full)
+ * (nullable): the title, or the words of the day */
 static char *
 tell_day (const WhenceSetting *setting,
-          char                *title)
+          char                *title,
+          char               **out_label)
 {
   const WhenceTree *tree = setting->tree;
   const WhenceWord *first = &tree->words[0];
+  g_autofree char *day = NULL;
   guint n = 0;
 
   if (title == NULL || strchr (title, ' ') != NULL || !whence_kinds_has_word (tree->lexicon->be, title, strlen (title)))
     return title;
   g_free (title);
+  g_clear_pointer (out_label, g_free);
   while (n < tree->n && setting->context.dated[n])
     n++;
-  return n > 0 ? g_strndup (first->text, (gsize) (tree->words[n - 1].text + tree->words[n - 1].length - first->text)) : NULL;
+  if (n == 0)
+    return NULL;
+  day = g_strndup (first->text, (gsize) (tree->words[n - 1].text + tree->words[n - 1].length - first->text));
+  return whence_phrase_capitalise (g_strdelimit (day, "\n\t", ' '));
 }
 
 /* "The last winter of the war was spent in Lund": a date that what is told is said of stays.  Returns: (transfer full) (nullable): which words are of other
@@ -611,7 +618,7 @@ whence_telling_tell (const WhenceSource   *source,
     title = add_condition (setting, modality, make_title (source, &telling, node, way == WHENCE_TELLING_NOUN, out_label, fuller));
   if (title != NULL && !has_letter (title))
     g_clear_pointer (&title, g_free);
-  title = tell_day (setting, title);
+  title = tell_day (setting, title, out_label);
   if (modality->asks)
     title = add_ending (title, source->words->question);
   if (modality->by_then)

@@ -11,6 +11,8 @@
 #include "whence-within.h"
 
 /* So close behind "Friday's vote" its verb stands. */
+/* So many days a week that is counted may lie beside the day that is told with it. */
+#define WEEK_SLACK 3
 #define OWNED_REACH 3
 /* A date without a year is hardly meant that far off where the one on the other side is so close. */
 #define FAR_DAYS 300
@@ -426,31 +428,35 @@ is_any_weekday (const WhenceResolver   *self,
          && self->tokens->classes[expression->first - 3] == WHENCE_CLASS_COMMA;
 }
 
-/* So many days a week that is counted may lie beside the day that is told with it. */
-#define WEEK_SLACK 3
-
 /* "Two days earlier, on Friday, …", "A week later, on Saturday, …": says again what is counted, or on which day of the week that was. */
 static gboolean
-place_by_counted (WhenceResolver         *self,
+place_by_counted (const WhenceResolver   *self,
                   const WhenceExpression *expression,
                   WhenceTimex            *timex)
 {
-  const WhenceExpression *counted = expression - 1;
-  gint32 at = expression > &g_array_index (self->expressions, WhenceExpression, 0) ? self->of_expressions[counted - &g_array_index (self->expressions, WhenceExpression, 0)] : -1;
-  WhenceTimex *last = at >= 0 && at == self->last ? whence_resolver_timex_at (self, at) : NULL;
-  guint end = counted->first + counted->n;
+  const WhenceExpression *begin = &g_array_index (self->expressions, WhenceExpression, 0), *counted;
+  const WhenceTimex *last;
   gint32 day, told;
+  guint end;
 
-  if (last == NULL || counted->kind != WHENCE_EXPRESSION_OFFSET || !last->has_span || last->span.precision != WHENCE_PRECISION_DAY || expression->first < end + 1
-      || expression->first > end + 2 || self->tokens->classes[end] != WHENCE_CLASS_COMMA)
+  if (expression <= begin || expression >= begin + self->expressions->len || expression[-1].kind != WHENCE_EXPRESSION_OFFSET)
+    return FALSE;
+  counted = expression - 1;
+  end = counted->first + counted->n;
+  if (self->last < 0 || self->of_expressions[counted - begin] != self->last || expression->first < end + 1 || expression->first > end + 2
+      || self->tokens->classes[end] != WHENCE_CLASS_COMMA)
+    return FALSE;
+  last = whence_resolver_timex_at (self, self->last);
+  if (!last->has_span || last->span.precision != WHENCE_PRECISION_DAY)
     return FALSE;
   told = whence_span_get_first_day (&last->span);
   day = whence_day_find_weekday_from (told - WEEK_SLACK, expression->weekday);
   if (day != told && counted->unit != WHENCE_UNIT_WEEK)
     return FALSE;
-  last->span = whence_span_from_day (day);
-  whence_timex_place (timex, last->span, WHENCE_REASON_TEXT, 85);
-  timex->anchor = at;
+  whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 85);
+  timex->span.flags |= last->span.flags;
+  timex->anchor = self->last;
+  timex->hangs = last->hangs;
   timex->part = TRUE;
   return TRUE;
 }

@@ -383,6 +383,24 @@ turn_week (const WhenceResolver   *self,
   turned->value = whence_value_of_date (expression, &turned->span);
 }
 
+/* "A week later, on Saturday": what was counted is the day that is told behind it. */
+static void
+share_weekday (WhenceResolver *self,
+               guint           index)
+{
+  const WhenceExpression *counted = &g_array_index (self->expressions, WhenceExpression, index) - 1;
+  WhenceTimex *day = whence_resolver_timex_at (self, (gint32) self->timexes->len - 1), *told;
+
+  if (index == 0 || counted->kind != WHENCE_EXPRESSION_OFFSET || !day->part || day->anchor < 0 || day->anchor != self->of_expressions[index - 1])
+    return;
+  told = whence_resolver_timex_at (self, day->anchor);
+  if (told->span.begin == day->span.begin)
+    return;
+  told->span = day->span;
+  g_free (told->value);
+  told->value = whence_value_of_date (counted, &told->span);
+}
+
 /* The first is of the year that the second tells. */
 static void
 share_year (WhenceResolver *self,
@@ -592,6 +610,8 @@ whence_resolver_run (const WhenceTokens    *tokens,
                     .last_months = -1, .last_quarter = -1, .last_fine = -1, .last_hanging = -1, .last_open = -1, .last_of_story = -1, .line = -1, .story = -1, .first_story = -1, .frame = -1, .stamp = -1 };
   g_autofree gint32 *of_expressions = g_new (gint32, expressions->len + 1);
 
+  /* -1: not resolved yet */
+  memset (of_expressions, 0xff, (expressions->len + 1) * sizeof *of_expressions);
   self.of_expressions = of_expressions;
   self.has_reference = best != NULL;
   self.doubted = whence_reference_is_doubted (reference);
@@ -607,6 +627,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
     {
       resolve_one (&self, i);
       share_year (&self, i);
+      share_weekday (&self, i);
       if (g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_RANGE)
         join_range (&self, i);
       else if (i > 0 && g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_LENGTH)

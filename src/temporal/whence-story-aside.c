@@ -18,13 +18,14 @@ tells_age (const WhenceResolver *self,
 
   if (self->tokens->classes[when] != WHENCE_CLASS_FUNCTION || self->tokens->tokens[when].number != WHENCE_FUNCTION_WHEN)
     return FALSE;
-  if (at > 2 && (self->tokens->classes[at - 2] == WHENCE_CLASS_UNITS || self->tokens->classes[at - 2] == WHENCE_CLASS_UNIT))
+  /* "years old" */
+  if (at > 2 && (self->tokens->classes[at - 2] == WHENCE_CLASS_UNITS || self->tokens->classes[at - 2] == WHENCE_CLASS_UNIT) && self->tokens->tokens[at - 2].number == WHENCE_UNIT_YEAR)
     at -= 2;
   return at > 1 && (self->tokens->classes[at - 1] == WHENCE_CLASS_WORD_NUMBER || (self->tokens->tokens[at - 1].flags & WHENCE_TOKEN_NUMERIC)) && (self->tokens->tokens[at - 2].flags & WHENCE_TOKEN_PAST);
 }
 
 /**
- * whence_story_is_in_since_clause:
+ * whence_story_only_measures:
  * @self: a resolver
  * @expression: a date
  *
@@ -34,7 +35,7 @@ tells_age (const WhenceResolver *self,
  * Returns: whether it only says that
  */
 gboolean
-whence_story_is_in_since_clause (const WhenceResolver   *self,
+whence_story_only_measures (const WhenceResolver   *self,
                                  const WhenceExpression *expression)
 {
   guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;

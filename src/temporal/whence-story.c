@@ -617,7 +617,7 @@ whence_story_tell (WhenceResolver         *self,
 
   if (whence_story_is_remark (self, expression))
     return;
-  since = whence_story_is_in_since_clause (self, expression);
+  since = whence_story_only_measures (self, expression);
   if (!since)
     whence_story_note (self, expression, index);
   /* "had been asked about it since 2019" was over then */

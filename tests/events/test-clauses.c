@@ -454,7 +454,7 @@ static const EventRow rows[] = {
   { "up-to-50", "Up to 50 houses burned down in 1990.",
     "1990 | Up to 50 houses burned down | @ | disaster\n" },
   { "day-that-is-a-day", "International Women's Day is this coming Sunday.",
-    "2024-03-08 | International Women's Day | @ | @\n2024-06-16 | International Women's Day | @ | @ | planned\n" },
+    "2024-03-08 | International Women's Day | International Women's… | @\n2024-06-16 | International Women's Day | International Women's… | @ | planned\n" },
   { "found-together", "Ross and Clark were both elected to the city council in May.",
     "2024-05 | Ross and Clark were both elected to the city council | Ross and Clark elected | @\n" },
   { "originally-due-to-end", "The probe was launched in 2011. Its mission, originally due to end in 2018, has been extended twice.",

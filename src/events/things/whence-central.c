@@ -28,6 +28,8 @@
 #define CALLED_MIN 2
 /* "mackerel truce": so often the text tells of mackerel, if it calls the truce otherwise. */
 #define PART_MIN 3
+/* Of these a headline tells more: "Flood toll rises". */
+#define HAPPENING_KINDS (1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_WAR | 1u << WHENCE_KIND_PROTEST)
 /* "the old swing bridge" */
 #define PHRASE_MAX 4
 /* So many sentences are the lead. */
@@ -279,7 +281,7 @@ is_happening (const WhenceEntities *self, guint token)
   const WhenceToken *word = &self->tokens->tokens[token];
   const WhenceKindRow *row = whence_kinds_find (self->words, self->article->text + word->begin, word->length, WHENCE_KIND_WORD_NOUN);
 
-  return row != NULL && (row->kind == WHENCE_KIND_DISASTER || row->kind == WHENCE_KIND_WAR || row->kind == WHENCE_KIND_PROTEST);
+  return row != NULL && ((1u << row->kind) & HAPPENING_KINDS);
 }
 
 /* The noun of the phrase that begins at @token, where it is of those that an article may be about, or @end. */

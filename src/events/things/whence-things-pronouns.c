@@ -268,10 +268,12 @@ can_own (const WhenceThings *self, const WhenceTold *told, const WhenceThing *th
 {
   gboolean place = (thing->sorts & (WHENCE_SORT_PLACE | WHENCE_SORT_LAND)) || (thing->sorts == WHENCE_SORT_UNKNOWN && whence_thing_is_named (thing));
   gint owned = thing->sorts == WHENCE_SORT_EVENT || !place ? find_owned (self, told) : -1;
+  const WhenceTold *what = owned >= 0 ? whence_told_at (self, owned) : NULL;
 
-  if (owned >= 0 && !place && whence_things_is (self, whence_told_at (self, owned)->token, whence_things_words (self)->towns_have))
+  if (what != NULL && !place && whence_things_is (self, what->token, whence_things_words (self)->towns_have))
     return FALSE;
-  return owned < 0 || thing->sorts != WHENCE_SORT_EVENT || !(whence_told_at (self, owned)->sorts & (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_LAND | WHENCE_SORT_PLACE));
+  return what == NULL || thing->sorts != WHENCE_SORT_EVENT
+         || !(what->sorts & (WHENCE_SORT_SITE | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT | WHENCE_SORT_LAND | WHENCE_SORT_PLACE));
 }
 
 /* "It is the second storm of the year": what it is said to be tells of which sort it is. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is put in between commas within a clause, behind its verb: the clause goes on behind it. */
 #include "whence-clause-private.h"
+#include "whence-participant.h"
 
 #include "whence-word-class.h"
 
@@ -317,7 +318,7 @@ whence_clause_find_aside_end (const WhencePhrase *phrase,
   gint end;
 
   /* "sold the mills, only to buy them back, for less": what follows goes on from there */
-  if (comma + 2 < (gint) tree->n && whence_tree_word_is (tree, comma + 1, tree->lexicon->shapes->sequels) && whence_tree_get_class (tree, comma + 2) == WHENCE_CLASS_TO)
+  if (comma + 3 < (gint) tree->n && whence_participant_is_sequel (tree, comma + 3))
     return -1;
   end = find_insertion_end (tree, comma, begin, predicate);
   if (end < 0)

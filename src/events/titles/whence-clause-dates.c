@@ -149,7 +149,10 @@ find_number (const WhenceTree *tree,
     if (tree->syntax[i].upos != WHENCE_UPOS_DET && tree->syntax[i].upos != WHENCE_UPOS_PRON && tree->syntax[i].upos != WHENCE_UPOS_ADV
         && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)
       return -1;
-  return last >= beside.begin && (is_ordinal (tree, last) || is_another (tree, last) || tree->syntax[last].upos == WHENCE_UPOS_NUM || whence_tree_word_is (tree, last, tree->lexicon->negations)) ? last : -1;
+  return last >= beside.begin
+                 && (is_ordinal (tree, last) || is_another (tree, last) || tree->syntax[last].upos == WHENCE_UPOS_NUM || whence_tree_word_is (tree, last, tree->lexicon->negations))
+             ? last
+             : -1;
 }
 
 /* The word of its kind before the first date, which tells of what: "first" of "its first title"; or -1. */
@@ -288,16 +291,19 @@ keep_behind (WhencePhrase *phrase,
 
   for (gint joint = predicate + 2; joint + 3 < (gint) tree->n; joint++)
     {
-      Stretch date, behind = find_behind (phrase, joint, &date);
+      Stretch date = { 0, 0 }, behind = find_behind (phrase, joint, &date);
       gboolean is_told = behind.end > behind.begin && phrase->context->date >= date.begin && phrase->context->date < date.end;
       gint place;
 
       if (behind.begin == behind.end)
         continue;
+      place = is_told ? find_place (phrase, behind, predicate + 1, joint) : joint;
+      /* "worked in Oslo in 1901 and, in 1905, a year in Rome": in the place of nothing */
+      if (is_told && place == joint && tree->syntax[behind.begin].upos != WHENCE_UPOS_ADP)
+        return FALSE;
       memset (phrase->chosen + joint, 0, (gsize) (behind.end - joint));
       if (!is_told)
         return TRUE;
-      place = find_place (phrase, behind, predicate + 1, joint);
       memset (phrase->chosen + place, 0, (gsize) (joint - place));
       if (place > 0 && tree->syntax[place - 1].upos == WHENCE_UPOS_ADP && tree->syntax[behind.begin].upos != WHENCE_UPOS_ADP)
         tell_instead (phrase, place, behind);

@@ -185,12 +185,9 @@ find_last_word (const WhenceEventWords *words,
 gboolean
 whence_label_leaves_open (const char *label)
 {
-  const char *opening = strstr (label, "“");
-  guint n = 0;
+  g_autofree char *closing = find_closing (label, label + strlen (label));
 
-  for (const char *at = label; (at = strchr (at, '"')) != NULL; at++)
-    n++;
-  return n % 2 != 0 || (opening != NULL && strstr (opening, "”") == NULL);
+  return *closing != '\0';
 }
 
 /* Returns: (transfer full) (nullable): the words from @begin to @end and @done as a label, if that fits and they are words */

@@ -297,7 +297,7 @@ whence_naming_of_group (WhencePhrase *self,
   const WhenceTree *tree = self->context->tree;
   guint upos = tree->syntax[node].upos;
   /* the play “A Cup of Rain”: named as it stands */
-  gboolean named = node + 1 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_PROPN && whence_tree_may_be_quote (*tree->words[node + 1].text);
+  gboolean opens = FALSE, named = node + 1 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_PROPN && whence_tree_is_quote (tree, node + 1, &opens) && opens;
   char *name = named ? NULL
                : upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_NUM || upos == WHENCE_UPOS_ADJ || upos == WHENCE_UPOS_DET
                    ? whence_things_name_noun (self->context->things, tree, node, self->chosen, FALSE)

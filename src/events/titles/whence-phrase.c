@@ -142,7 +142,8 @@ keeps (const WhencePhrase *self,
       && (tree->tokens->tokens[tree->first + (guint) child + 1].flags & WHENCE_TOKEN_CAPITAL))
     return TRUE;
   /* "was the first official to refer to it" */
-  if (whence_tree_get_class (tree, child) == WHENCE_CLASS_ORDINAL || (tree->syntax[child].upos == WHENCE_UPOS_DET && whence_tree_get_class (tree, child + 1) == WHENCE_CLASS_ORDINAL))
+  if (whence_tree_get_class (tree, child) == WHENCE_CLASS_ORDINAL
+      || (child + 1 < (gint) tree->n && tree->syntax[child].upos == WHENCE_UPOS_DET && whence_tree_get_class (tree, child + 1) == WHENCE_CLASS_ORDINAL))
     return TRUE;
   return tree->syntax[child].deprel != WHENCE_DEPREL_AMOD
          && (tree->syntax[child].deprel != WHENCE_DEPREL_DET || tree->syntax[child].upos != WHENCE_UPOS_DET);

@@ -325,7 +325,7 @@ tell_governing (const WhenceTree *tree,
   if (tree->syntax[verb].form == WHENCE_FORM_PARTICIPLE)
     return g_utf8_strdown (text, (gssize) (tree->words[verb].text + tree->words[verb].length - text));
   past = tell_past_of (tree, verb, TRUE);
-  return past != NULL && g_str_has_suffix (past, tree->lexicon->past_ending) ? g_steal_pointer (&past) : NULL;
+  return past != NULL && whence_kinds_has_past_ending (tree->lexicon, past, strlen (past)) ? g_steal_pointer (&past) : NULL;
 }
 
 /**

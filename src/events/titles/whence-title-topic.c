@@ -17,6 +17,9 @@
 #include "whence-title.h"
 #include "whence-topic.h"
 
+/* What somebody builds, sells or decides is of the story; wars and floods of long before, told with where they were, are where that comes from. */
+#define WORLD_KINDS \
+  (1u << WHENCE_KIND_WAR | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_SCIENCE | 1u << WHENCE_KIND_DRILL | 1u << WHENCE_KIND_OTHER)
 /* A shorter word of a name is a "de" or an initial. */
 #define TELLING_WORD_MIN 3
 /* "will be sworn in" */
@@ -359,24 +362,6 @@ find_person_alone (const WhenceEntities *entities, const char *title)
   return entity >= 0 && whence_entities_at (entities, entity)->kind == WHENCE_ENTITY_PERSON ? entity : -1;
 }
 
-/* What somebody builds, sells or decides is of the story; wars and floods of long before, told with where they were, are where that comes from. */
-static gboolean
-is_of_world (const WhenceEvent *event)
-{
-  switch (event->kind)
-    {
-    case WHENCE_KIND_WAR:
-    case WHENCE_KIND_DISASTER:
-    case WHENCE_KIND_DEATH:
-    case WHENCE_KIND_SCIENCE:
-    case WHENCE_KIND_DRILL:
-    case WHENCE_KIND_OTHER:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 /* "London conceded that there was a controversy", "The Treasure Act came into force", "A new wing by Brandt was built": whether what the title begins with is
  * no name, or that of no person and the only one; but the name says which epidemic or hoard. */
 static gboolean
@@ -390,7 +375,7 @@ is_of_any_story (const WhenceEntities *entities, const WhenceEvent *event)
   if (g_str_has_suffix (title, ")"))
     return FALSE;
   if (entity < 0)
-    return !names_behind (first) || (!is_of_world (event) && (first == title || !g_unichar_isupper (g_utf8_get_char (first))));
+    return !names_behind (first) || (!((1u << event->kind) & WORLD_KINDS) && (first == title || !g_unichar_isupper (g_utf8_get_char (first))));
   behind = first[length] == ' ' ? first + length + 1 : first + length;
   return whence_entities_at (entities, entity)->kind != WHENCE_ENTITY_PERSON && !names_behind (first)
          && whence_kinds_find (entities->words, behind, strcspn (behind, " "), WHENCE_KIND_WORD_NOUN) == NULL;

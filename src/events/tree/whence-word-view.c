@@ -385,6 +385,7 @@ whence_view_parse (WhenceView *self,
     {
       const WhenceShown *shown = &self->shown[which[i]];
       gint head = syntax[i].head;
+      gboolean opens = FALSE;
 
       if (shown->from < 0)
         continue;
@@ -393,12 +394,13 @@ whence_view_parse (WhenceView *self,
         head = syntax[head].head;
       if (head >= 0 && self->shown[which[head]].from < 0)
         head = syntax[head].head;
+      /* "up to 50", shown as "about 50", has two adverbs; all else that is shown as one word is a name or a date */
       for (guint k = 0; k < shown->n; k++)
         self->tree->syntax[shown->from + (gint) k]
             = (WhenceSyntax){ shown->from, syntax[i].upos == WHENCE_UPOS_ADV ? WHENCE_UPOS_ADV : WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
       self->tree->syntax[shown->from] = syntax[i];
       /* the play “The Salt Road” */
-      if (shown->n > 1 && syntax[i].deprel == WHENCE_DEPREL_FLAT && whence_tree_may_be_quote (*self->tree->words[shown->from].text))
+      if (shown->n > 1 && syntax[i].deprel == WHENCE_DEPREL_FLAT && whence_tree_is_quote (self->tree, shown->from, &opens) && opens)
         self->tree->syntax[shown->from].deprel = WHENCE_DEPREL_APPOS;
       self->tree->syntax[shown->from].head = head >= 0 ? self->shown[which[head]].from : WHENCE_SYNTAX_ROOT;
     }

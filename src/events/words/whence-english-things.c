@@ -207,7 +207,7 @@ static const char *const limbs[] = {
   "ankle", "arm", "arms", "back", "breath", "chest", "eyes", "face", "feet", "fists", "foot", "hair", "hand", "hands", "head", "heart", "heels", "hip", "knee", "knees",
   "leg", "legs", "mind", "neck", "nose", "pelvis", "ribs", "shoulder", "shoulders", "skull", "thumb", "toes", "wrist", NULL
 };
-static const char *const towns_have[] = { "population", "inhabitants", "townspeople", "townsfolk", "streets", "suburbs", "outskirts", "mayor", "townhall", NULL };
+static const char *const towns_have[] = { "population", "inhabitants", "townspeople", "townsfolk", "streets", "suburbs", "outskirts", "mayor", NULL };
 static const char *const couples_have[] = {
   "son", "sons", "daughter", "daughters", "child", "children", "twins", "baby", "marriage", "wedding", "honeymoon", "divorce", NULL
 };

@@ -218,6 +218,7 @@ typedef struct _WhenceEventWords
   const char *const       *elapsed;  /* behind a length of time: "have passed", "had gone by" */
   const char *const       *mores;    /* with those before a number it is only an amount: "more than 20" */
   const char *const       *comparatives; /* of a length before "than": "a year later than" */
+  const char *const       *roundings; /* behind "or" and a date: "in 1990 or so" */
   const char *const (*lookalikes)[2]; /* verbs that look like nouns, and one that does not, for the parser: "beat", "defeated" */
   guint                    n_lookalikes;
   const char *const (*planned)[2]; /* words behind a form of "be" before what is to come, and one that the parser knows: "due" */
@@ -226,9 +227,9 @@ typedef struct _WhenceEventWords
   guint                    n_intending;
   const char *const       *be;         /* the finite forms of "be" */
   const char              *past_ending; /* (nullable): what most verbs have at their end in the past: "ed" */
-  const char              *up_to;      /* before "to" and a number it says how many at most: "up" */
-  const char              *plain_bound; /* what says about how many, for the parser: "about" */
-  const char              *plain_name; /* an acronym that looks like nothing else, for the parser: "NATO" */
+  const char *const       *up_to;      /* before "to" and a number they say how many at most: "up" */
+  const char              *plain_bound; /* (nullable): what says about how many, for the parser: "about" */
+  const char              *plain_name; /* (nullable): an acronym that looks like nothing else, for the parser: "NATO" */
   const char              *plain_past; /* a verb in the past that is nothing else, for the parser: "took" */
   const char              *plain_verb; /* a verb in the present that is nothing else, for the parser: "shows" */
   const char *const       *speakers; /* pronouns by which somebody speaks of himself */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Words that the parser is shown as one: the title of a work between its quotation marks, “Six Painters from Prague”, is a name, and "up to" before a number
  * no preposition. */
-#include "whence-setting-works.h"
+#include "whence-setting-shown.h"
 
 #include <string.h>
 
@@ -28,14 +28,6 @@ is_mark (const WhenceSource *source, guint token, const char *mark)
   return self->length == strlen (mark) && memcmp (source->article->text + self->begin, mark, self->length) == 0;
 }
 
-static gboolean
-is_word (const WhenceSource *source, guint token, const char *word)
-{
-  const WhenceToken *self = &source->tokens->tokens[token];
-
-  return self->length == strlen (word) && g_ascii_strncasecmp (source->article->text + self->begin, word, self->length) == 0;
-}
-
 /* Whether the word stands in a title as titles have it: "Painters", or within it "of", "from" and marks. */
 static gboolean
 is_titled (const WhenceSource *source, guint token, gboolean within)
@@ -57,9 +49,9 @@ is_titled (const WhenceSource *source, guint token, gboolean within)
 guint
 whence_setting_measure_bound (const WhenceSource *source, const WhenceSentence *sentence, guint at)
 {
-  if (at + 2 >= sentence->first + sentence->n || source->tokens->classes[at + 1] != WHENCE_CLASS_TO || source->words->up_to == NULL)
+  if (at + 2 >= sentence->first + sentence->n || source->tokens->classes[at + 1] != WHENCE_CLASS_TO || source->words->plain_bound == NULL)
     return 0;
-  return (source->tokens->tokens[at + 2].flags & WHENCE_TOKEN_NUMERIC) && is_word (source, at, source->words->up_to) ? 2 : 0;
+  return (source->tokens->tokens[at + 2].flags & WHENCE_TOKEN_NUMERIC) && whence_source_word_is (source, at, source->words->up_to) ? 2 : 0;
 }
 
 /**
@@ -75,6 +67,8 @@ whence_setting_measure_work (const WhenceSource *source, const WhenceSentence *s
 {
   const guint end = MIN (sentence->first + sentence->n, at + WORDS_MAX + 2);
 
+  if (source->words->plain_name == NULL)
+    return 0;
   for (guint k = 0; (source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT) && k < G_N_ELEMENTS (quotes); k++)
     {
       guint last = at + 1;
