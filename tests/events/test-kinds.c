@@ -296,6 +296,24 @@ test_forms (void)
 }
 
 static void
+test_endings (void)
+{
+  static const struct
+  {
+    const char *word;
+    gboolean    past;
+    gboolean    adverb;
+  } rows[] = { { "signed", TRUE, FALSE }, { "NEWLY", FALSE, TRUE }, { "recently", FALSE, TRUE }, { "ed", FALSE, FALSE },
+               { "ly", FALSE, FALSE },    { "lyre", FALSE, FALSE }, { "", FALSE, FALSE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_true (whence_kinds_has_past_ending (words, rows[i].word, strlen (rows[i].word)) == rows[i].past);
+      g_assert_true (whence_kinds_has_adverb_ending (words, rows[i].word, strlen (rows[i].word)) == rows[i].adverb);
+    }
+}
+
+static void
 test_bounds (void)
 {
   char stem[40];
@@ -327,6 +345,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/events/kinds/roles", test_roles);
   g_test_add_func ("/events/kinds/topics", test_topics);
   g_test_add_func ("/events/kinds/forms", test_forms);
+  g_test_add_func ("/events/kinds/endings", test_endings);
   g_test_add_func ("/events/kinds/bounds", test_bounds);
   return g_test_run ();
 }

@@ -310,6 +310,7 @@ const WhenceEventWords whence_event_words_english = {
   .n_intending = G_N_ELEMENTS (intending),
   .be = be,
   .past_ending = "ed",
+  .adverb_ending = "ly",
   .up_to = up_to,
   .plain_bound = "about",
   .plain_name = "NATO",

@@ -119,6 +119,16 @@ whence_kinds_is_participle (const WhenceEventWords *words,
   return past != NULL && !g_str_equal (past, folded) && !g_str_equal (base, folded);
 }
 
+static gboolean
+has_ending (const char *word,
+            gsize       length,
+            const char *ending)
+{
+  gsize n = ending != NULL ? strlen (ending) : 0;
+
+  return n > 0 && length > n && g_ascii_strncasecmp (word + length - n, ending, n) == 0;
+}
+
 /**
  * whence_kinds_has_past_ending:
  * @words: the words of the language
@@ -132,9 +142,23 @@ whence_kinds_has_past_ending (const WhenceEventWords *words,
                               const char             *word,
                               gsize                   length)
 {
-  gsize n = words->past_ending != NULL ? strlen (words->past_ending) : 0;
+  return has_ending (word, length, words->past_ending);
+}
 
-  return n > 0 && length > n && g_ascii_strncasecmp (word + length - n, words->past_ending, n) == 0;
+/**
+ * whence_kinds_has_adverb_ending:
+ * @words: the words of the language
+ * @word: a word as it stands in the text
+ * @length: bytes of it
+ *
+ * Returns: whether it ends, in whatever case, as most adverbs do: "newly", but "family" too
+ */
+gboolean
+whence_kinds_has_adverb_ending (const WhenceEventWords *words,
+                                const char             *word,
+                                gsize                   length)
+{
+  return has_ending (word, length, words->adverb_ending);
 }
 
 /**

@@ -227,6 +227,7 @@ typedef struct _WhenceEventWords
   guint                    n_intending;
   const char *const       *be;         /* the finite forms of "be" */
   const char              *past_ending; /* (nullable): what most verbs have at their end in the past: "ed" */
+  const char              *adverb_ending; /* (nullable): what most adverbs have at their end: "ly" */
   const char *const       *up_to;      /* before "to" and a number they say how many at most: "up" */
   const char              *plain_bound; /* (nullable): what says about how many, for the parser: "about" */
   const char              *plain_name; /* (nullable): an acronym that looks like nothing else, for the parser: "NATO" */
@@ -318,6 +319,9 @@ gboolean             whence_kinds_is_participle (const WhenceEventWords *words,
 gboolean             whence_kinds_has_past_ending (const WhenceEventWords *words,
                                                    const char             *word,
                                                    gsize                   length);
+gboolean             whence_kinds_has_adverb_ending (const WhenceEventWords *words,
+                                                     const char             *word,
+                                                     gsize                   length);
 gboolean             whence_kinds_get_past    (const WhenceEventWords *words,
                                                const char             *word,
                                                gsize                   length,
