@@ -6,10 +6,6 @@
 #include "whence-chronicle.h"
 #include "whence-similarity-private.h"
 
-/* How strongly it speaks that what both are about is one deed. */
-#define SAME_DEED 3
-#define YEAR_MINUTES (366 * WHENCE_MINUTES_PER_DAY)
-#define NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF)
 
 /* The counterparts of one telling in one article. */
 typedef struct
@@ -151,7 +147,7 @@ are_sole (const WhenceChronicle *self,
 static gboolean
 is_exact (const WhenceProfile *self)
 {
-  return (self->span.flags & NOT_EXACT) == 0 && self->span.end - self->span.begin <= YEAR_MINUTES;
+  return (self->span.flags & WHENCE_SIMILARITY_NOT_EXACT) == 0 && self->span.end - self->span.begin <= WHENCE_SIMILARITY_YEAR_MINUTES;
 }
 
 /* Two that only share a sort of deed, as all talks do, are no more alike for it. */
@@ -159,7 +155,7 @@ static gboolean
 are_alike (const WhenceProfile *a,
            const WhenceProfile *b)
 {
-  return whence_similarity_find_deed (a, b) == SAME_DEED || whence_similarity_get (a, b, "shared-words") > 0;
+  return whence_similarity_find_deed (a, b) == WHENCE_SIMILARITY_SAME_DEED || whence_similarity_get (a, b, "shared-words") > 0;
 }
 
 static gint

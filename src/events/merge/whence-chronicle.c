@@ -68,6 +68,10 @@ whence_chronicle_init (WhenceChronicle     *self,
     }
 }
 
+/**
+ * whence_chronicle_clear:
+ * @self: what each article tells
+ */
 void
 whence_chronicle_clear (WhenceChronicle *self)
 {
@@ -105,18 +109,11 @@ whence_chronicle_is_alone (const WhenceChronicle *self,
              || self->profiles[self->told[last + 1]].span.begin >= when->span.end + when->slack);
 }
 
-/**
- * whence_chronicle_find_later:
- * @self: what each article tells
- * @article: number of an article
- * @span: a time
- *
- * Returns: the place of the first telling of @article that begins after all of @span, or where they end
- */
-guint
-whence_chronicle_find_later (const WhenceChronicle *self,
-                             guint                  article,
-                             const WhenceSpan      *span)
+/* The place of the first telling of @article that begins after all of @span, or where they end. */
+static guint
+find_later (const WhenceChronicle *self,
+            guint                  article,
+            const WhenceSpan      *span)
 {
   guint first = self->begins[article], end = self->begins[article + 1];
 
@@ -132,6 +129,42 @@ whence_chronicle_find_later (const WhenceChronicle *self,
   return first;
 }
 
+/**
+ * whence_chronicle_find_of_time:
+ * @self: what each article tells
+ * @telling: index of a telling
+ * @article: number of another article
+ * @are_of_one_time: whether two are of one time
+ * @out_tellings: (out caller-allocates) (array length=out_n): those of @article that are of the time of @telling, the last first;
+ *   %WHENCE_CHRONICLE_REACH at most
+ * @out_n: (out): how many
+ *
+ * Returns: whether that is all; %FALSE where more than %WHENCE_CHRONICLE_REACH would have to be asked
+ */
+gboolean
+whence_chronicle_find_of_time (const WhenceChronicle *self,
+                               guint                  telling,
+                               guint                  article,
+                               WhenceChronicleIs      are_of_one_time,
+                               guint                 *out_tellings,
+                               guint                 *out_n)
+{
+  const WhenceProfile *of = &self->profiles[telling];
+  guint later = find_later (self, article, &of->span);
+
+  *out_n = 0;
+  for (guint place = later; place > self->begins[article] && (place == later || self->until[place] > of->span.begin); place--)
+    {
+      guint other = self->told[place - 1];
+
+      if (later - place == WHENCE_CHRONICLE_REACH)
+        return FALSE;
+      if (are_of_one_time (of, &self->profiles[other]))
+        out_tellings[(*out_n)++] = other;
+    }
+  return TRUE;
+}
+
 /* --- what stands alone --- */
 
 /* Bounds are no dates. */
@@ -140,7 +173,7 @@ is_as_fine (const WhenceProfile *telling,
             WhencePrecision      precision)
 {
   return telling->span.precision <= precision
-         && !(telling->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF));
+         && !(telling->span.flags & WHENCE_SIMILARITY_NOT_EXACT);
 }
 
 /* When the last thing begins that has happened: news is of the days before, of which much is told. */

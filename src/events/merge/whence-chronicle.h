@@ -5,6 +5,12 @@
 
 G_BEGIN_DECLS
 
+/* So many tellings of an article that may be of one time are looked at. */
+#define WHENCE_CHRONICLE_REACH 64
+
+/* Whether two tellings are of one time. */
+typedef gboolean (*WhenceChronicleIs) (const WhenceProfile *, const WhenceProfile *);
+
 /**
  * WhenceChronicle:
  * @profiles: the tellings, in order of time
@@ -29,7 +35,8 @@ typedef struct
 void whence_chronicle_init (WhenceChronicle *self, const WhenceProfile *profiles, guint n);
 void whence_chronicle_clear (WhenceChronicle *self);
 gboolean whence_chronicle_is_alone (const WhenceChronicle *self, guint telling, guint other);
-guint whence_chronicle_find_later (const WhenceChronicle *self, guint article, const WhenceSpan *span);
+gboolean whence_chronicle_find_of_time (const WhenceChronicle *self, guint telling, guint article, WhenceChronicleIs are_of_one_time, guint *out_tellings,
+                                        guint *out_n);
 void whence_chronicle_mark (WhenceProfile *profiles, guint n);
 
 G_END_DECLS

@@ -228,7 +228,7 @@ other_object (const WhenceProfile *a,
               const WhenceProfile *b,
               WhenceCommon        *common)
 {
-  if (!common->one_article && common->people == 1 && common->deed == 3 && common->named < 2 && a->named.n > 0 && b->named.n > 0
+  if (!common->one_article && common->people == 1 && common->deed == WHENCE_SIMILARITY_SAME_DEED && common->named < 2 && a->named.n > 0 && b->named.n > 0
       && names_none_of (a, b) && names_none_of (b, a))
     return 2;
   if (!common->one_article || common->deed < 2 || common->date == 3 || whence_similarity_same_text (a, b, common) || a->is_row != b->is_row)
@@ -282,7 +282,7 @@ are_of_one_doer (const WhenceProfile *a,
                  const WhenceProfile *b,
                  WhenceCommon        *common)
 {
-  return common->one_article && common->deed == 3 && common->date < 3 && common->people == 1 && common->told == 0 && a->is_row == b->is_row
+  return common->one_article && common->deed == WHENCE_SIMILARITY_SAME_DEED && common->date < 3 && common->people == 1 && common->told == 0 && a->is_row == b->is_row
          && whence_similarity_shared_numbers (a, b, common) == 0 && !whence_similarity_same_text (a, b, common);
 }
 
@@ -296,9 +296,9 @@ other_words (const WhenceProfile *a,
     return 0;
   if (are_of_one_doer (a, b, common))
     return a->stems.n > 0 && b->stems.n > 0 ? 2 : 0;
-  if (common->deed == 3 && are_to_other_things (a, b, common))
+  if (common->deed == WHENCE_SIMILARITY_SAME_DEED && are_to_other_things (a, b, common))
     return MIN (a->stems.n, b->stems.n) > 0 || (a->stems.n + b->stems.n > 0 && whence_similarity_coarse_date (a, b, common));
-  return common->deed < 3 && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0
+  return common->deed < WHENCE_SIMILARITY_SAME_DEED && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0
          && whence_hashes_count (&a->stems, &b->told) == 0 && whence_hashes_count (&b->stems, &a->told) == 0;
 }
 
@@ -493,7 +493,7 @@ are_alike (const WhenceProfile *a,
            const WhenceProfile *b,
            WhenceCommon        *common)
 {
-  if ((a->kind == WHENCE_KIND_STATEMENT) != (b->kind == WHENCE_KIND_STATEMENT) && common->deed < 3)
+  if ((a->kind == WHENCE_KIND_STATEMENT) != (b->kind == WHENCE_KIND_STATEMENT) && common->deed < WHENCE_SIMILARITY_SAME_DEED)
     return FALSE;
   if (whence_similarity_are_games (a, b, common))
     return FALSE;

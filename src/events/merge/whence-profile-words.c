@@ -30,7 +30,54 @@ goes_on (const char *begin,
          const char *at)
 {
   return at > begin
-         && ((*at == '-' && is_letter (at + 1) && !g_unichar_isupper (g_utf8_get_char (at + 1))) || ((*at == '.' || *at == ',') && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[-1])));
+         && ((*at == '-' && is_letter (at + 1) && !g_unichar_isupper (g_utf8_get_char (at + 1)))
+             || ((*at == '.' || *at == ',') && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[-1])));
+}
+
+/**
+ * whence_profile_next_word:
+ * @at: where to look on in a text
+ * @out_word: (out): the first word that begins there or behind; an empty one at the end of the text
+ *
+ * Returns: where that word ends
+ */
+const char *
+whence_profile_next_word (const char     *at,
+                          WhenceDeedWord *out_word)
+{
+  const char *begin;
+
+  while (*at != '\0' && !is_letter (at))
+    at = g_utf8_next_char (at);
+  for (begin = at; is_letter (at) || goes_on (begin, at); at = g_utf8_next_char (at))
+    while (g_ascii_isalnum (at[1]))
+      at++;
+  *out_word = (WhenceDeedWord){ begin, (gsize) (at - begin) };
+  return at;
+}
+
+/* Whether a part of a passage ends with the mark at @at. */
+static gboolean
+ends_part (const char *at)
+{
+  return (guchar) *at < 0x80 ? strchr (PART_ENDS, *at) != NULL
+                             : g_str_has_prefix (at, "–") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, "“") || g_str_has_prefix (at, "”");
+}
+
+/* Counts the parts that end between two words. */
+static gint
+read_marks (WhenceProfileWords *self,
+            const char         *begin,
+            const char         *end,
+            gint                part)
+{
+  for (const char *at = begin; at < end; at = g_utf8_next_char (at))
+    {
+      part += *at != ' ' && ends_part (at);
+      if (*at == WHENCE_PROFILE_DATE_MARK)
+        self->date_part = part;
+    }
+  return part;
 }
 
 /**
@@ -42,33 +89,22 @@ void
 whence_profile_words_split (WhenceProfileWords *self,
                             const char         *text)
 {
-  guint part = 0;
+  gint part = 0;
 
   self->n = 0;
   self->date_part = -1;
-  for (const char *at = text; *at != '\0' && self->n < WHENCE_PROFILE_WORDS_MAX;)
+  for (const char *at = text, *end; *at != '\0' && self->n < WHENCE_PROFILE_WORDS_MAX; at = end)
     {
-      const char *begin;
+      WhenceDeedWord *word = &self->words[self->n];
 
-      for (; *at != '\0' && !is_letter (at); at = g_utf8_next_char (at))
-        {
-          if (*at == ' ')
-            continue;
-          part += strchr (PART_ENDS, *at) != NULL;
-          part += (guchar) *at >= 0x80 && (g_str_has_prefix (at, "–") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, "“")
-                                           || g_str_has_prefix (at, "”"));
-          if (*at == WHENCE_PROFILE_DATE_MARK)
-            self->date_part = (gint) part;
-        }
-      for (begin = at; is_letter (at) || goes_on (begin, at); at = g_utf8_next_char (at))
-        while (g_ascii_isalnum (at[1]))
-          at++;
-      if (at == begin)
+      end = whence_profile_next_word (at, word);
+      part = read_marks (self, at, word->text, part);
+      if (word->length == 0)
         continue;
-      self->parts[self->n] = (gint) part;
+      self->parts[self->n] = part;
       self->hashes[self->n] = 0;
       self->is_hashed[self->n] = self->is_deed[self->n] = WHENCE_WORD_NOT_ASKED;
-      self->words[self->n++] = (WhenceDeedWord){ begin, (gsize) (at - begin) };
+      self->n++;
     }
 }
 
@@ -160,7 +196,7 @@ whence_profile_words_are_attributive (const WhenceProfileWords *self,
 
   if (at == 0 || at + 1 == self->n || !whence_kinds_has_past_ending (language, word->text, word->length) || whence_profile_word_is_preposition (word + 1))
     return FALSE;
-  of = at > 1 && word[-1].length > 2 && memcmp (word[-1].text + word[-1].length - 2, "ly", 2) == 0 ? at - 2 : at - 1;
+  of = at > 1 && whence_kinds_has_adverb_ending (language, word[-1].text, word[-1].length) ? at - 2 : at - 1;
   return self->parts[of] == self->parts[at + 1] && whence_kinds_has_word (language->articles, self->words[of].text, self->words[of].length);
 }
 
@@ -254,6 +290,25 @@ whence_profile_is_of_land (const char *name,
                            gsize       length)
 {
   return (whence_names_find (name, length) & (WHENCE_NAME_COUNTRY | WHENCE_NAME_DEMONYM)) != 0;
+}
+
+/**
+ * whence_profile_find_name:
+ * @text: a title or passage
+ * @name: a name
+ *
+ * Returns: (nullable): where @text first has @name and not only a longer word: "Lind", but not in "Lindau"
+ */
+const char *
+whence_profile_find_name (const char *text,
+                          const char *name)
+{
+  gsize length = strlen (name);
+
+  for (const char *at = strstr (text, name); length > 0 && at != NULL; at = strstr (at + length, name))
+    if ((at == text || !is_letter (g_utf8_prev_char (at))) && !is_letter (at + length))
+      return at;
+  return NULL;
 }
 
 /* --- letters --- */

@@ -33,6 +33,8 @@ typedef struct
   guint          n;
 } WhenceProfileWords;
 
+const char *whence_profile_next_word (const char             *at,
+                                      WhenceDeedWord         *out_word);
 void     whence_profile_words_split  (WhenceProfileWords   *self,
                                       const char           *text);
 gboolean whence_profile_words_hash   (WhenceProfileWords   *self,
@@ -49,6 +51,8 @@ gboolean whence_profile_word_is_general (const WhenceDeedWord *word);
 gboolean whence_profile_word_is_preposition (const WhenceDeedWord *word);
 gboolean whence_profile_begins_sentence (const char           *text,
                                          const char           *word);
+const char *whence_profile_find_name (const char             *text,
+                                      const char             *name);
 gboolean whence_profile_is_of_land   (const char           *name,
                                       gsize                 length);
 gint     whence_profile_word_read_number (const WhenceDeedWord *word);

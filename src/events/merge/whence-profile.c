@@ -327,7 +327,7 @@ find_first (WhenceProfile *self,
 
   for (char **name = self->people; *name != NULL; name++)
     {
-      const char *at = strstr (title, *name);
+      const char *at = whence_profile_find_name (title, *name);
 
       if (at != NULL && (first == NULL || at < first))
         {

@@ -4,7 +4,6 @@
 
 #define FINE_MINUTES (2 * WHENCE_MINUTES_PER_DAY)
 #define OPEN (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)
-#define YEAR_MINUTES (366 * WHENCE_MINUTES_PER_DAY)
 #define SEASON_MINUTES (93 * WHENCE_MINUTES_PER_DAY)
 
 gboolean
@@ -69,7 +68,7 @@ whence_similarity_same_date (const WhenceProfile *a,
 static gboolean
 lasts_years (const WhenceSpan *span)
 {
-  return span->precision == WHENCE_PRECISION_YEAR && span->end - span->begin > YEAR_MINUTES && !(span->flags & OPEN);
+  return span->precision == WHENCE_PRECISION_YEAR && span->end - span->begin > WHENCE_SIMILARITY_YEAR_MINUTES && !(span->flags & OPEN);
 }
 
 /* "From 2020" */

@@ -8,6 +8,15 @@ G_BEGIN_DECLS
 /* What is told of a longer time is told of a year, say, in which much happens. */
 #define COARSE_MINUTES (32 * WHENCE_MINUTES_PER_DAY)
 
+/* What is longer took more than a year. */
+#define WHENCE_SIMILARITY_YEAR_MINUTES (366 * WHENCE_MINUTES_PER_DAY)
+
+/* A bound, or one of several days, is no date. */
+#define WHENCE_SIMILARITY_NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF)
+
+/* How strongly it speaks that what both are about is one deed. */
+#define WHENCE_SIMILARITY_SAME_DEED 3
+
 /**
  * WhenceCommon:
  * @date: whether their dates are the same, and how much that says

@@ -8,15 +8,12 @@
 #include "whence-chronicle.h"
 #include "whence-similarity-private.h"
 
-/* So many tellings of an article that may be of one time are looked at. */
-#define REACH 64
 /* Of a group told by many so many articles are asked whether they tell one story. */
 #define ASKED_MAX 16
 /* So far behind the best another is not meant. */
 #define RIVAL_WITHIN 5
 /* Who speaks so much against it is not overruled. */
 #define VETO -8
-#define NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF)
 
 enum
 {
@@ -122,31 +119,7 @@ static gboolean
 are_of_one_time (const WhenceProfile *a,
                  const WhenceProfile *b)
 {
-  return ((a->span.flags | b->span.flags) & NOT_EXACT) == 0 && (whence_similarity_same_date (a, b) > 0 || whence_similarity_within_date (a, b) > 0);
-}
-
-/* The tellings of @article that may be of the time of @telling; @out_n: how many, or more than %REACH. */
-static void
-find_of_time (const Left *self,
-              guint       telling,
-              guint       article,
-              guint      *tellings,
-              guint      *out_n)
-{
-  const WhenceProfile *of = &self->profiles[telling];
-  guint place = whence_chronicle_find_later (&self->chronicle, article, &of->span), last = place;
-
-  *out_n = 0;
-  for (; place > self->chronicle.begins[article] && (place == last || self->chronicle.until[place] > of->span.begin); place--)
-    {
-      if (last - place == REACH)
-        {
-          *out_n = REACH + 1;
-          return;
-        }
-      if (are_of_one_time (of, &self->profiles[self->chronicle.told[place - 1]]))
-        tellings[(*out_n)++] = self->chronicle.told[place - 1];
-    }
+  return ((a->span.flags | b->span.flags) & WHENCE_SIMILARITY_NOT_EXACT) == 0 && (whence_similarity_same_date (a, b) > 0 || whence_similarity_within_date (a, b) > 0);
 }
 
 static Partner
@@ -154,13 +127,14 @@ find_partner (const Left *self,
               guint       telling,
               guint       article)
 {
-  guint tellings[REACH], n, best = NOBODY, of = self->profiles[telling].subject->number;
-  gint scores[REACH], best_score = G_MININT;
+  guint tellings[WHENCE_CHRONICLE_REACH], n, best = NOBODY, of = self->profiles[telling].subject->number;
+  gint scores[WHENCE_CHRONICLE_REACH], best_score = G_MININT;
   Partner partner = { LEFT_NONE, NOBODY };
   gboolean is_sole = TRUE;
 
-  find_of_time (self, telling, article, tellings, &n);
-  for (guint i = 0; n <= REACH && i < n; i++)
+  if (!whence_chronicle_find_of_time (&self->chronicle, telling, article, are_of_one_time, tellings, &n))
+    return partner;
+  for (guint i = 0; i < n; i++)
     {
       is_sole = is_sole && self->groups[tellings[i]] == self->groups[tellings[0]];
       scores[i] = G_MININT;
@@ -232,13 +206,14 @@ find_in_story (Left *self,
                guint a,
                guint b)
 {
-  guint first = self->chronicle.begins[a], end = self->chronicle.begins[a + 1];
+  const WhenceChronicle *chronicle = &self->chronicle;
+  guint first = chronicle->begins[a], end = chronicle->begins[a + 1], other = chronicle->begins[b];
 
-  if (!whence_subject_are_of_one_story (self->profiles[self->chronicle.told[first]].subject, self->profiles[self->chronicle.told[self->chronicle.begins[b]]].subject))
+  if (!whence_subject_are_of_one_story (self->profiles[chronicle->told[first]].subject, self->profiles[chronicle->told[other]].subject))
     return;
   for (guint place = first; place < end; place++)
-    if (!is_told_by (self, self->chronicle.told[place], b))
-      find_pair (self, self->chronicle.told[place], b);
+    if (!is_told_by (self, chronicle->told[place], b))
+      find_pair (self, chronicle->told[place], b);
 }
 
 /**

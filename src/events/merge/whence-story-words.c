@@ -11,7 +11,9 @@
 #include "whence-vocabulary.h"
 
 /* Of no more things of its time one can be told by its words; what both tell of it, multiplied. */
-#define REACH 12
+#define OF_TIME_MOST 12
+/* Of an article so many others of its story are gone through. */
+#define ASKED_MAX 16
 /* A word that both tell nothing else with says so much, and one that both tell up to so many other things with, multiplied, this. */
 #define OWN_WORTH 2
 #define FEW 4
@@ -24,16 +26,13 @@
 #define WORTH 40
 /* What speaks so much against two is not overruled. */
 #define VETO -8
-/* What took more than a year is none of what happened in it. */
-#define YEAR_MINUTES (366 * WHENCE_MINUTES_PER_DAY)
-#define OPEN (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF)
 
 /* What must speak for two, by how many things each article tells that may be of the time of the other's, multiplied. */
 static const struct
 {
   guint of_time;
   guint needed;
-} needs[] = { { 3, 2 }, { REACH, 4 } };
+} needs[] = { { 3, 2 }, { OF_TIME_MOST, 4 } };
 /* One word alone says that two things are of a sort. */
 #define WORDS_LEAST 2
 
@@ -51,14 +50,15 @@ typedef struct
   const guint         *groups;
   WhenceVocabulary   **vocabularies; /* by the number of the article, where it was asked for */
   GHashTable          *tellers;      /* of an event and an article that tells it */
-  GHashTable          *articles;     /* two of one story, whose tellings have been gone through */
+  GHashTable          *articles;     /* two that were asked whether they are of one story */
+  guint               *asked;        /* by the number of the article, with how many others it was gone through */
   GArray              *found;        /* element-type WhencePair */
 } Words;
 
 /* What an article tells of the time of a telling of another. */
 typedef struct
 {
-  guint at[REACH];
+  guint at[WHENCE_CHRONICLE_REACH];
   guint n;
   guint n_events;
 } OfTime;
@@ -77,24 +77,14 @@ find_of_time (const Words *self,
               guint        article,
               OfTime      *out_of_time)
 {
-  const WhenceChronicle *chronicle = &self->chronicle;
-  const WhenceProfile *of = &self->profiles[telling];
-  guint later = whence_chronicle_find_later (chronicle, article, &of->span);
-
-  out_of_time->n = out_of_time->n_events = 0;
-  for (guint place = later; place > chronicle->begins[article] && (place == later || chronicle->until[place] > of->span.begin); place--)
+  out_of_time->n_events = 0;
+  if (!whence_chronicle_find_of_time (&self->chronicle, telling, article, are_of_one_time, out_of_time->at, &out_of_time->n) || out_of_time->n > OF_TIME_MOST)
+    return FALSE;
+  for (guint i = 0, k; i < out_of_time->n; i++)
     {
-      guint other = chronicle->told[place - 1];
-      gboolean is_known = FALSE;
-
-      if (!are_of_one_time (of, &self->profiles[other]))
-        continue;
-      if (out_of_time->n == REACH)
-        return FALSE;
-      for (guint i = 0; i < out_of_time->n; i++)
-        is_known = is_known || self->groups[out_of_time->at[i]] == self->groups[other];
-      out_of_time->at[out_of_time->n++] = other;
-      out_of_time->n_events += !is_known;
+      for (k = 0; self->groups[out_of_time->at[k]] != self->groups[out_of_time->at[i]]; k++)
+        ;
+      out_of_time->n_events += k == i;
     }
   return TRUE;
 }
@@ -126,29 +116,44 @@ weigh (guint of_first,
   return both == 1 ? OWN_WORTH : both <= FEW ? FEW_WORTH : 0;
 }
 
+static WhenceVocabulary *
+make_vocabulary (const Words *self,
+                 guint        article)
+{
+  const WhenceChronicle *chronicle = &self->chronicle;
+  const WhenceProfile *first = &self->profiles[chronicle->told[chronicle->begins[article]]];
+  WhenceVocabulary *vocabulary = whence_vocabulary_new (first->mention->article);
+
+  for (guint place = chronicle->begins[article]; place < chronicle->begins[article + 1]; place++)
+    whence_vocabulary_add_telling (vocabulary, &self->profiles[chronicle->told[place]], self->groups[chronicle->told[place]]);
+  whence_vocabulary_settle (vocabulary);
+  return vocabulary;
+}
+
 static const WhenceVocabulary *
-get_vocabulary (const Words *self,
-                guint        telling)
+get_vocabulary (Words *self,
+                guint  telling)
 {
   guint article = self->profiles[telling].subject->number;
 
   if (self->vocabularies[article] == NULL)
-    self->vocabularies[article] = whence_vocabulary_new (self->profiles[telling].mention->article);
+    self->vocabularies[article] = make_vocabulary (self, article);
   return self->vocabularies[article];
 }
 
-/* A word that an article has in many sentences tells none of its events apart. */
+/* What an article has in many sentences, or tells of many events, tells none of its events apart. */
 static guint
-weigh_word (const Words *self,
-            guint        a,
-            guint        b,
-            guint32      hash)
+weigh_what (Words             *self,
+            guint              a,
+            guint              b,
+            WhenceVocabularyOf of,
+            guint32            what)
 {
-  return weigh (whence_vocabulary_count (get_vocabulary (self, a), hash), whence_vocabulary_count (get_vocabulary (self, b), hash));
+  return weigh (whence_vocabulary_count (get_vocabulary (self, a), of, what), whence_vocabulary_count (get_vocabulary (self, b), of, what));
 }
 
 static void
-add_words (const Words        *self,
+add_words (Words              *self,
            guint               a,
            guint               b,
            const WhenceHashes *of_a,
@@ -157,7 +162,7 @@ add_words (const Words        *self,
 {
   for (guint i = 0; i < of_a->n; i++)
     if (whence_hashes_have (of_b, of_a->at[i]))
-      add_shared (shared, weigh_word (self, a, b, of_a->at[i]));
+      add_shared (shared, weigh_what (self, a, b, WHENCE_VOCABULARY_WORD, of_a->at[i]));
 }
 
 static gboolean
@@ -172,18 +177,21 @@ has_name (const WhenceProfile *self,
 
 /* A name counts once, by its last word, however long it is. */
 static void
-add_name (const Words *self,
-          guint        a,
-          guint        b,
-          const char  *name,
-          Shared      *shared)
+add_name (Words      *self,
+          guint       a,
+          guint       b,
+          const char *name,
+          Shared     *shared)
 {
-  const char *last = strrchr (name, ' ') != NULL ? strrchr (name, ' ') + 1 : name;
-  const WhenceDeedWord word = { last, strlen (last) };
+  WhenceDeedWord word, last = { name, 0 };
   guint32 hash;
 
-  if (has_name (&self->profiles[b], name) && whence_profile_word_hash (&word, &hash))
-    add_shared (shared, weigh_word (self, a, b, hash));
+  if (!has_name (&self->profiles[b], name))
+    return;
+  for (const char *end = whence_profile_next_word (name, &word); word.length > 0; end = whence_profile_next_word (end, &word))
+    last = word;
+  if (whence_profile_word_hash (&last, &hash))
+    add_shared (shared, weigh_what (self, a, b, WHENCE_VOCABULARY_WORD, hash));
 }
 
 static gboolean
@@ -203,40 +211,10 @@ tells_amount (const WhenceProfile *self,
   return FALSE;
 }
 
-typedef gboolean (*Tells) (const WhenceProfile *, guint32);
-
-/* How many events the article of @telling tells with @what, at least one. */
-static guint
-count_events (const Words *self,
-              guint        telling,
-              Tells        tells,
-              guint32      what)
-{
-  guint article = self->profiles[telling].subject->number, n = 1;
-
-  for (guint place = self->chronicle.begins[article]; place < self->chronicle.begins[article + 1]; place++)
-    {
-      guint other = self->chronicle.told[place];
-
-      n += self->groups[other] != self->groups[telling] && tells (&self->profiles[other], what);
-    }
-  return n;
-}
-
-static guint
-weigh_told (const Words *self,
-            guint        a,
-            guint        b,
-            Tells        tells,
-            guint32      what)
-{
-  return tells (&self->profiles[b], what) ? weigh (count_events (self, a, tells, what), count_events (self, b, tells, what)) : 0;
-}
-
 static Shared
-find_shared (const Words *self,
-             guint        a,
-             guint        b)
+find_shared (Words *self,
+             guint  a,
+             guint  b)
 {
   const WhenceProfile *of = &self->profiles[a], *other = &self->profiles[b];
   Shared shared = { 0, 0 };
@@ -249,9 +227,12 @@ find_shared (const Words *self,
   if (of->place != NULL)
     add_name (self, a, b, of->place, &shared);
   for (guint i = 0; i < of->deeds.n; i++)
-    add_shared (&shared, MIN (weigh_told (self, a, b, tells_deed, of->deeds.at[i]), FEW_WORTH));
+    if (tells_deed (other, of->deeds.at[i]))
+      add_shared (&shared, MIN (weigh_what (self, a, b, WHENCE_VOCABULARY_DEED, of->deeds.at[i]), FEW_WORTH));
   for (guint i = 0; i < of->n_numbers; i++)
-    add_shared (&shared, MIN (weigh_told (self, a, b, tells_amount, of->numbers[i].amount), of->numbers[i].exact ? OWN_WORTH : FEW_WORTH));
+    if (tells_amount (other, of->numbers[i].amount))
+      add_shared (&shared,
+                  MIN (weigh_what (self, a, b, WHENCE_VOCABULARY_AMOUNT, of->numbers[i].amount), of->numbers[i].exact ? OWN_WORTH : FEW_WORTH));
   return shared;
 }
 
@@ -259,7 +240,7 @@ find_shared (const Words *self,
 
 /* What is worth most of another event than that of @but. */
 static guint
-find_rival (const Words  *self,
+find_rival (Words        *self,
             guint         telling,
             const OfTime *of_time,
             guint         but)
@@ -301,7 +282,8 @@ may_be_one (const WhenceProfile *a,
 {
   WhenceLikeness likeness;
 
-  if (((a->span.flags | b->span.flags) & OPEN) != 0 || MAX (a->span.end - a->span.begin, b->span.end - b->span.begin) > YEAR_MINUTES
+  if (((a->span.flags | b->span.flags) & WHENCE_SIMILARITY_NOT_EXACT) != 0
+      || MAX (a->span.end - a->span.begin, b->span.end - b->span.begin) > WHENCE_SIMILARITY_YEAR_MINUTES
       || ((a->flags ^ b->flags) & WHENCE_EVENT_PLANNED) != 0)
     return FALSE;
   likeness = whence_similarity_compare (a, b);
@@ -369,6 +351,23 @@ add_tellers (Words *self,
     }
 }
 
+/* Goes through two articles, once and where they are of one story. */
+static void
+ask_articles (Words               *self,
+              const WhenceSubject *a,
+              const WhenceSubject *b)
+{
+  guint first = MIN (a->number, b->number), second = MAX (a->number, b->number);
+  guint64 key = whence_alignment_make_key (first, second);
+
+  if (whence_subject_count_shared (a, b) < WHENCE_SUBJECT_SURE || !g_hash_table_add (self->articles, g_memdup2 (&key, sizeof key))
+      || MAX (self->asked[first], self->asked[second]) >= ASKED_MAX || !whence_subject_are_of_one_story (a, b))
+    return;
+  self->asked[first]++;
+  self->asked[second]++;
+  find_in_articles (self, first, second);
+}
+
 /**
  * whence_story_find_by_words:
  * @pairs: (element-type WhencePair): pairs of tellings that have something in common
@@ -376,7 +375,8 @@ add_tellers (Words *self,
  * @n: how many
  * @groups: (array length=n): what event each is joined to so far
  *
- * Returns: (transfer full) (element-type WhencePair): what two articles of one story, which @pairs has some of, tell of one time with words that they say little else with
+ * Returns: (transfer full) (element-type WhencePair): what two articles of one story, which @pairs has some of, tell of one time with words
+ *   that they say little else with
  */
 GArray *
 whence_story_find_by_words (const GArray        *pairs,
@@ -390,22 +390,18 @@ whence_story_find_by_words (const GArray        *pairs,
   self.articles = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
   whence_chronicle_init (&self.chronicle, profiles, n);
   self.vocabularies = g_new0 (WhenceVocabulary *, self.chronicle.n_articles + 1);
+  self.asked = g_new0 (guint, self.chronicle.n_articles + 1);
+  add_tellers (&self, n);
   for (guint i = 0; i < pairs->len; i++)
     {
       const WhencePair *pair = &g_array_index (pairs, WhencePair, i);
-      const WhenceSubject *a = profiles[pair->a].subject, *b = profiles[pair->b].subject;
-      guint64 key = whence_alignment_make_key (MIN (a->number, b->number), MAX (a->number, b->number));
 
-      if (whence_subject_count_shared (a, b) < WHENCE_SUBJECT_SURE || g_hash_table_contains (self.articles, &key) || !whence_subject_are_of_one_story (a, b))
-        continue;
-      if (g_hash_table_size (self.articles) == 0)
-        add_tellers (&self, n);
-      g_hash_table_add (self.articles, g_memdup2 (&key, sizeof key));
-      find_in_articles (&self, MIN (a->number, b->number), MAX (a->number, b->number));
+      ask_articles (&self, profiles[pair->a].subject, profiles[pair->b].subject);
     }
   for (guint i = 0; i < self.chronicle.n_articles; i++)
     g_clear_pointer (&self.vocabularies[i], whence_vocabulary_free);
   g_free (self.vocabularies);
+  g_free (self.asked);
   whence_chronicle_clear (&self.chronicle);
   g_hash_table_unref (self.tellers);
   g_hash_table_unref (self.articles);

@@ -10,7 +10,6 @@
 #define TELLINGS_PER_EVENT 10
 /* Of a group told by many so many articles are asked whether they tell other events alike, too. */
 #define ASKED_MAX 16
-#define NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF)
 
 /* Of what event the strongest counterpart of a telling in an article is, and how strong the next event is. */
 typedef struct
@@ -188,7 +187,7 @@ static gboolean
 are_exact (const WhenceProfile *a,
            const WhenceProfile *b)
 {
-  return ((a->span.flags | b->span.flags) & NOT_EXACT) == 0 && ((a->flags ^ b->flags) & WHENCE_EVENT_PLANNED) == 0
+  return ((a->span.flags | b->span.flags) & WHENCE_SIMILARITY_NOT_EXACT) == 0 && ((a->flags ^ b->flags) & WHENCE_EVENT_PLANNED) == 0
          && whence_profile_are_long_ago (a, b) && whence_similarity_coarse_date (a, b, NULL) < 2;
 }
 
@@ -201,7 +200,7 @@ are_alike (const WhenceProfile *a,
   WhenceCommon common;
 
   whence_common_init (&common, a, b);
-  if (common.deed == 3 && whence_similarity_get (a, b, "other-words") > 0)
+  if (common.deed == WHENCE_SIMILARITY_SAME_DEED && whence_similarity_get (a, b, "other-words") > 0)
     return FALSE;
   return common.people > 0 || common.deed > 0 || whence_similarity_are_of_one_land (a, b)
          || (whence_hashes_count (&a->stems, &b->stems) > 0 && whence_similarity_get (a, b, "no-deed") < 2);

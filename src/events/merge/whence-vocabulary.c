@@ -1,25 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* In how many of its sentences an article has each of its words: what it says again and again tells none of its events from the others. */
+/* In how many of its sentences an article has each of its words, and of how many events it tells each deed and amount: what it says again and
+ * again tells none of its events from the others. */
 #include "whence-vocabulary.h"
 
-#include <stdlib.h>
-
 #include "whence-profile-words.h"
-#include "whence-rarity.h"
 
 struct _WhenceVocabulary
 {
-  guint64 *words; /* a hash and the number of a sentence that has it, in order */
-  guint    n;
+  GArray *told[WHENCE_N_VOCABULARIES]; /* element-type guint64: what, and the sentence or event that has it; once settled in order and each once */
 };
 
-static gint
-compare_words (gconstpointer a,
-               gconstpointer b)
+/* How rare a word is does not matter. */
+static guint32
+get_key (WhenceVocabularyOf of,
+         guint32            what)
 {
-  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
+  return of == WHENCE_VOCABULARY_WORD ? what & ~WHENCE_RARITY_MASK : what;
+}
 
-  return first < second ? -1 : first > second;
+static void
+add (WhenceVocabulary  *self,
+     WhenceVocabularyOf of,
+     guint32            what,
+     guint32            where)
+{
+  guint64 told = (guint64) get_key (of, what) << 32 | where;
+
+  g_array_append_val (self->told[of], told);
 }
 
 static gboolean
@@ -39,64 +46,111 @@ whence_vocabulary_new (const WhenceArticle *article)
 {
   WhenceVocabulary *self = g_new0 (WhenceVocabulary, 1);
   g_autofree char *plain = whence_profile_make_plain (article->text);
-  g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (guint64));
   guint32 sentence = 0;
 
-  for (const char *at = plain; *at != '\0';)
+  for (guint of = 0; of < WHENCE_N_VOCABULARIES; of++)
+    self->told[of] = g_array_new (FALSE, FALSE, sizeof (guint64));
+  for (const char *at = plain, *end; *at != '\0'; at = end)
     {
-      WhenceDeedWord word = { at, 0 };
+      WhenceDeedWord word;
       guint32 hash;
 
-      for (; g_ascii_isalnum (at[word.length]) || (guchar) at[word.length] >= 0x80; word.length++)
-        ;
-      if (word.length > 0 && whence_profile_word_hash (&word, &hash))
-        {
-          guint64 told = (guint64) (hash & ~WHENCE_RARITY_MASK) << 32 | sentence;
-
-          g_array_append_val (words, told);
-        }
-      sentence += word.length == 0 && ends_sentence (at);
-      at += MAX (word.length, 1);
+      end = whence_profile_next_word (at, &word);
+      for (; at < word.text; at++)
+        sentence += ends_sentence (at);
+      if (whence_profile_word_hash (&word, &hash))
+        add (self, WHENCE_VOCABULARY_WORD, hash, sentence);
     }
-  g_array_sort (words, compare_words);
-  for (guint i = 0; i < words->len; i++)
-    if (i == 0 || g_array_index (words, guint64, i) != g_array_index (words, guint64, i - 1))
-      g_array_index (words, guint64, self->n++) = g_array_index (words, guint64, i);
-  self->words = g_memdup2 (words->data, self->n * sizeof *self->words);
   return self;
 }
 
+/**
+ * whence_vocabulary_add_telling:
+ * @self: what an article has, not yet settled
+ * @telling: one of its tellings
+ * @event: what that is a telling of
+ */
+void
+whence_vocabulary_add_telling (WhenceVocabulary    *self,
+                               const WhenceProfile *telling,
+                               guint                event)
+{
+  for (guint i = 0; i < telling->deeds.n; i++)
+    add (self, WHENCE_VOCABULARY_DEED, telling->deeds.at[i], event);
+  for (guint i = 0; i < telling->n_numbers; i++)
+    add (self, WHENCE_VOCABULARY_AMOUNT, telling->numbers[i].amount, event);
+}
+
+static gint
+compare_told (gconstpointer a,
+              gconstpointer b)
+{
+  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+static void
+settle (GArray *told)
+{
+  guint n = 0;
+
+  g_array_sort (told, compare_told);
+  for (guint i = 0; i < told->len; i++)
+    if (i == 0 || g_array_index (told, guint64, i) != g_array_index (told, guint64, n - 1))
+      g_array_index (told, guint64, n++) = g_array_index (told, guint64, i);
+  g_array_set_size (told, n);
+}
+
+/**
+ * whence_vocabulary_settle:
+ * @self: what an article has, with all of its tellings
+ */
+void
+whence_vocabulary_settle (WhenceVocabulary *self)
+{
+  for (guint of = 0; of < WHENCE_N_VOCABULARIES; of++)
+    settle (self->told[of]);
+}
+
+/**
+ * whence_vocabulary_free:
+ * @self: (transfer full): what an article has
+ */
 void
 whence_vocabulary_free (WhenceVocabulary *self)
 {
-  g_free (self->words);
+  for (guint of = 0; of < WHENCE_N_VOCABULARIES; of++)
+    g_array_unref (self->told[of]);
   g_free (self);
 }
 
 /**
  * whence_vocabulary_count:
- * @self: the words of an article
- * @hash: the hash of a word
+ * @self: what an article has, settled
+ * @of: what is asked for
+ * @what: the hash of a word, a deed or an amount
  *
- * Returns: how many sentences have it
+ * Returns: how many sentences have that word, or how many events are told with that deed or amount
  */
 guint
 whence_vocabulary_count (const WhenceVocabulary *self,
-                         guint32                 hash)
+                         WhenceVocabularyOf      of,
+                         guint32                 what)
 {
-  guint64 least = (guint64) (hash & ~WHENCE_RARITY_MASK) << 32;
-  guint first = 0, end = self->n, n = 0;
+  const guint64 *told = (const guint64 *) (gconstpointer) self->told[of]->data, least = (guint64) get_key (of, what) << 32;
+  guint first = 0, end = self->told[of]->len, n = 0;
 
   while (first < end)
     {
       guint middle = (first + end) / 2;
 
-      if (self->words[middle] < least)
+      if (told[middle] < least)
         first = middle + 1;
       else
         end = middle;
     }
-  while (first + n < self->n && self->words[first + n] >> 32 == least >> 32)
+  while (first + n < self->told[of]->len && told[first + n] >> 32 == least >> 32)
     n++;
   return n;
 }
