@@ -147,13 +147,26 @@ is_installed (const char *command)
   return path != NULL;
 }
 
+/* What starts a program, as the toolkit wants it: with "%f" for the file, also where the program's own line has another field or none. */
+static char *
+make_command (const char *line)
+{
+  static const char *const fields[] = { "%u", "%U", "%F" };
+  GString *command = g_string_new (line);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    g_string_replace (command, fields[i], "%f", 0);
+  if (strstr (command->str, "%f") == NULL)
+    g_string_append (command, " %f");
+  return g_string_free (command, FALSE);
+}
+
 /* The toolkit knows one program that shows previews, and is silent where that is not there: then whatever opens PDF files does. */
 static gboolean
 find_viewer (GtkSettings *settings)
 {
   g_autofree char *usual = NULL;
   g_autoptr (GAppInfo) viewer = NULL;
-  g_autoptr (GRegex) field = NULL;
   g_autofree char *command = NULL;
 
   g_object_get (settings, "gtk-print-preview-command", &usual, NULL);
@@ -162,8 +175,7 @@ find_viewer (GtkSettings *settings)
   viewer = g_app_info_get_default_for_type ("application/pdf", FALSE);
   if (viewer == NULL || !is_installed (g_app_info_get_commandline (viewer)))
     return FALSE;
-  field = g_regex_new ("%[uUF]", 0, 0, NULL);
-  command = g_regex_replace_literal (field, g_app_info_get_commandline (viewer), -1, 0, "%f", 0, NULL);
+  command = make_command (g_app_info_get_commandline (viewer));
   g_object_set (settings, "gtk-print-preview-command", command, NULL);
   return TRUE;
 }
