@@ -125,6 +125,18 @@ whence_mention_tells_date (const WhenceMention *self)
 }
 
 /**
+ * whence_mention_has_words:
+ * @self: a telling of an event
+ *
+ * Returns: whether words of its passage speak of the time, of a date or of how long it took
+ */
+gboolean
+whence_mention_has_words (const WhenceMention *self)
+{
+  return self->expression_begin < self->expression_end;
+}
+
+/**
  * whence_mention_equal:
  * @a: a mention
  * @b: another

@@ -213,6 +213,7 @@ WhenceMention *whence_mention_new        (void);
 void           whence_mention_free       (WhenceMention *self);
 WhenceMention *whence_mention_copy       (const WhenceMention *self);
 gboolean       whence_mention_tells_date (const WhenceMention *self);
+gboolean       whence_mention_has_words  (const WhenceMention *self);
 gboolean       whence_mention_equal      (const WhenceMention *a,
                                           const WhenceMention *b);
 const char    *whence_kind_get_id        (WhenceKind kind);

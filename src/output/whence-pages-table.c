@@ -112,7 +112,7 @@ find_dated (const WhenceEvent *event)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
 
-      if (mention->expression_begin < mention->expression_end)
+      if (whence_mention_tells_date (mention))
         return mention;
     }
   return g_ptr_array_index (event->mentions, 0);

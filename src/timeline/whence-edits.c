@@ -161,7 +161,7 @@ whence_fact_get_id (WhenceFact fact)
 char *
 whence_telling_dup_key (const WhenceMention *mention)
 {
-  gboolean dated = mention->expression_begin < mention->expression_end;
+  guint32 at = whence_mention_has_words (mention) ? mention->expression_begin : mention->begin;
 
-  return g_strdup_printf ("%.16s-%x", whence_article_get_hash (mention->article), dated ? mention->expression_begin : mention->begin);
+  return g_strdup_printf ("%.16s-%x", whence_article_get_hash (mention->article), at);
 }

@@ -95,7 +95,7 @@ check_mention (const WhenceEvent   *event,
       || !is_boundary (mention->article, mention->anchor_begin) || !is_boundary (mention->article, mention->anchor_end))
     fail (event, "an offset within a character");
   /* a headline may tell of what another sentence dates */
-  if (event->dated && mention->reason != WHENCE_REASON_NONE && (mention->expression_begin >= mention->expression_end || mention->rule == NULL))
+  if (event->dated && mention->reason != WHENCE_REASON_NONE && (!whence_mention_has_words (mention) || mention->rule == NULL))
     fail (event, "a date from nowhere");
 }
 

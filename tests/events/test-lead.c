@@ -91,7 +91,11 @@ test_mention (void)
   g_assert_cmpuint (mention->begin, ==, 0);
   g_assert_true (whence_span_equal (&mention->span, &event->span));
   g_assert_false (whence_mention_tells_date (mention));
+  g_assert_false (whence_mention_has_words (mention));
   g_assert_cmpstr (mention->joined, !=, "");
+  mention = g_ptr_array_index (event->mentions, 0);
+  g_assert_true (whence_mention_tells_date (mention));
+  g_assert_true (whence_mention_has_words (mention));
 }
 
 int

@@ -519,6 +519,36 @@ test_source_by_name (void)
   sample_timeline_free (timeline);
 }
 
+/* The table says how the date was read, and not of a telling that only says how long it took, though that stands first. */
+static void
+test_reason (void)
+{
+  static const Row row = { "table", 2, WHENCE_PAGES_TABLE, "A4", 1, 1949, 2024 };
+  WhenceTimeline *timeline = make_timeline (&row);
+  g_autoptr (WhencePages) pages = NULL;
+  g_autofree char *length = NULL;
+  g_autofree char *date = NULL;
+
+  for (guint i = 0; i < timeline->events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (timeline->events, i);
+
+      for (guint k = 0; event->mentions->len == 2 && k < 2; k++)
+        {
+          WhenceMention *mention = g_ptr_array_index (event->mentions, k);
+
+          mention->expression_begin = mention->begin;
+          mention->expression_end = mention->begin + 3;
+          mention->reason = k == 0 ? WHENCE_REASON_DURATION : WHENCE_REASON_EXPLICIT;
+          *(k == 0 ? &length : &date) = whence_words_explain (mention, NULL);
+        }
+    }
+  pages = fill (&row, timeline, FALSE);
+  g_assert_cmpuint (count_text (pages, length), ==, 0);
+  g_assert_cmpuint (count_text (pages, date), ==, 1);
+  sample_timeline_free (timeline);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -548,6 +578,7 @@ main (int    argc,
   g_test_add_func ("/output/pages/each-page-alone", test_each_page_alone);
   g_test_add_func ("/output/pages/one-year-is-one-bar", test_one_year_is_one_bar);
   g_test_add_func ("/output/pages/papers", test_papers);
+  g_test_add_func ("/output/pages/reason", test_reason);
   g_test_add_func ("/output/pages/source-by-name", test_source_by_name);
   return g_test_run ();
 }

@@ -86,7 +86,7 @@ count_tellings (Run *run)
 {
   g_autoptr (GPtrArray) all = all_events (run);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  guint n = 0, n_dated = 0;
+  guint n = 0, n_worded = 0;
 
   for (guint i = 0; i < all->len; i++)
     {
@@ -97,14 +97,14 @@ count_tellings (Run *run)
           const WhenceMention *mention = g_ptr_array_index (event->mentions, k);
 
           n++;
-          if (mention->expression_begin == mention->expression_end)
+          if (!whence_mention_has_words (mention))
             continue;
-          n_dated++;
+          n_worded++;
           g_hash_table_add (seen, g_strdup_printf ("%s %u %u %u %s", whence_article_get_hash (mention->article), mention->begin, mention->expression_begin,
                                                    mention->expression_end, mention->title));
         }
     }
-  g_assert_cmpuint (g_hash_table_size (seen), ==, n_dated);
+  g_assert_cmpuint (g_hash_table_size (seen), ==, n_worded);
   return n;
 }
 

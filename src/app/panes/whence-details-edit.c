@@ -174,7 +174,7 @@ whence_details_fill_alternatives (WhenceDetails *self, const WhenceEvent *event)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
 
-      if (mention->expression_begin < mention->expression_end && event->dated)
+      if (event->dated && whence_mention_tells_date (mention))
         add_alternative (self, &mention->span, seen);
       for (guint a = 0; a < mention->n_alternatives; a++)
         add_alternative (self, &mention->alternatives[a].span, seen);

@@ -43,13 +43,6 @@ add_label (GtkBox *box, const char *text, const char *css_class)
   return label;
 }
 
-/* Whether a telling says when, or the user did. */
-static gboolean
-is_dated (const WhenceMention *mention)
-{
-  return mention->expression_begin < mention->expression_end || mention->reason == WHENCE_REASON_USER;
-}
-
 /* One sentence for each way the date was found: tellings that say the same are not repeated, and those without a date told only where there is none. */
 static void
 fill_reasons (WhenceDetails *self, const WhenceEvent *event)
@@ -63,7 +56,7 @@ fill_reasons (WhenceDetails *self, const WhenceEvent *event)
       const WhenceReading *reading = whence_workspace_get_reading (self->workspace, whence_article_get_hash (mention->article));
       char *why;
 
-      if (event->dated && !is_dated (mention))
+      if (event->dated && !whence_mention_tells_date (mention))
         continue;
       why = whence_words_explain (mention, reading != NULL ? &reading->reference : NULL);
       if (g_hash_table_add (said, why))
@@ -195,7 +188,7 @@ mark_up_passage (const WhenceMention *mention)
 static char *
 dup_own_date (const WhenceEvent *event, const WhenceMention *mention)
 {
-  return event->flags & WHENCE_EVENT_CONFLICT && is_dated (mention) ? whence_words_format_span (&mention->span) : NULL;
+  return event->flags & WHENCE_EVENT_CONFLICT && whence_mention_tells_date (mention) ? whence_words_format_span (&mention->span) : NULL;
 }
 
 static void

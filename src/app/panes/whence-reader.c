@@ -123,7 +123,7 @@ tag_events (WhenceReader *self)
           Place place = { .position = i };
 
           if (!g_str_equal (whence_article_get_hash (mention->article), whence_article_get_hash (self->article))
-              || mention->expression_begin >= mention->expression_end)
+              || !whence_mention_has_words (mention))
             continue;
           place.begin = (gint) whence_article_to_char (self->article, mention->expression_begin);
           place.end = (gint) whence_article_to_char (self->article, mention->expression_end);

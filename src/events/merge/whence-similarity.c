@@ -70,7 +70,7 @@ static gboolean
 share_date (const WhenceMention *a,
             const WhenceMention *b)
 {
-  return a->article == b->article && a->expression_end > a->expression_begin && a->expression_begin == b->expression_begin
+  return a->article == b->article && whence_mention_has_words (a) && a->expression_begin == b->expression_begin
          && a->expression_end == b->expression_end;
 }
 
