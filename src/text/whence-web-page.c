@@ -72,6 +72,9 @@ static const struct
   { "og:url", G_STRUCT_OFFSET (WhenceWebPage, address) },
 };
 
+/* What parts a title from the name of the site behind it. */
+static const char *const marks[] = { " | ", " – ", " — ", " - ", " · ", " :: " };
+
 typedef struct
 {
   char        name[NAME_MAX_BYTES + 1]; /* in lower case */
@@ -428,9 +431,6 @@ read_text (const char *text, gsize length, gboolean skips, WhenceWebPage *page)
     g_string_append_c (reader.text, '\n');
   return g_string_free (reader.text, FALSE);
 }
-
-/* What parts a title from the name of the site behind it. */
-static const char *const marks[] = { " | ", " – ", " — ", " - ", " · ", " :: " };
 
 static const char *
 find_last_mark (const char *title, const char **out_behind)

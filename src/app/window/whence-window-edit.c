@@ -140,14 +140,15 @@ static void
 take_out (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   WhenceWindow *self = WHENCE_WINDOW (widget);
-  g_autoptr (WhenceEvent) event = whence_event_ref (whence_workspace_get_selected (self->workspace));
-  guint mention = g_variant_get_uint32 (parameter);
+  const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
+  guint at = g_variant_get_uint32 (parameter);
+  g_autoptr (WhenceMention) mention = at < event->mentions->len ? whence_mention_copy (g_ptr_array_index (event->mentions, at)) : NULL;
   g_autoptr (GError) error = NULL;
-  gboolean done = whence_document_split (whence_window_get_document (self), event->id, mention, &error);
+  gboolean done = whence_document_split (whence_window_get_document (self), event->id, at, &error);
 
   finish (self, done, error);
   if (done)
-    tell_taken_out (self, g_ptr_array_index (event->mentions, mention));
+    tell_taken_out (self, mention);
 }
 
 static void

@@ -60,13 +60,17 @@ focus_page (WhenceWindow *self)
   return gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
 }
 
-/* Gives the focus to the view that is shown, and there to the selected event. */
+/**
+ * whence_window_focus_view:
+ * @self: a window
+ *
+ * Gives the focus to the view that is shown, and there to the selected event.
+ */
 void
 whence_window_focus_view (WhenceWindow *self)
 {
   GtkWidget *view = gtk_stack_get_visible_child (self->views);
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
   const char *name = gtk_stack_get_visible_child_name (self->views);
 
   if (g_str_equal (gtk_stack_get_visible_child_name (self->pages), "start"))
