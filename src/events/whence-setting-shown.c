@@ -58,7 +58,7 @@ whence_setting_measure_bound (const WhenceSource *source, const WhenceSentence *
  * whence_setting_measure_work:
  * @source: the article
  * @sentence: a sentence
- * @at: a token of it
+ * @at: a mark of it
  *
  * Returns: how many tokens the title of a work has that begins there, with its quotation marks, or 0
  */
@@ -69,7 +69,7 @@ whence_setting_measure_work (const WhenceSource *source, const WhenceSentence *s
 
   if (source->words->plain_name == NULL)
     return 0;
-  for (guint k = 0; (source->tokens->tokens[at].flags & WHENCE_TOKEN_PUNCT) && k < G_N_ELEMENTS (quotes); k++)
+  for (guint k = 0; k < G_N_ELEMENTS (quotes); k++)
     {
       guint last = at + 1;
 

@@ -345,26 +345,28 @@ find_joined_lead (const WhenceSource   *source,
   return begin;
 }
 
-/* Adds the titles of works from @begin to before @end, each as a name, and "up to" before a number: “Six Painters from Prague”.  Returns: where the last one ends, or @begin */
+/* Adds what the parser is shown as one word from @begin to before @end: titles of works, “Six Painters from Prague”, and "up to" before a number.  Returns:
+ * where the last one ends, or @begin */
 static guint
-add_works (const WhenceSource *source, const WhenceSentence *sentence, guint begin, guint end, GArray *stand_ins)
+add_shown (const WhenceSource *source, const WhenceSentence *sentence, guint begin, guint end, GArray *stand_ins)
 {
+  const WhenceToken *tokens = source->tokens->tokens + sentence->first;
+  const guint8 *classes = source->tokens->classes + sentence->first;
   guint done = begin;
 
-  for (guint i = begin; i < end;)
+  for (guint i = begin; i < end; i++)
     {
-      guint n = whence_setting_measure_work (source, sentence, sentence->first + i);
-      WhenceStandIn stand_in = { i, n, source->words->plain_name };
+      WhenceStandIn stand_in = { .first = i };
 
-      if (n == 0 && (n = whence_setting_measure_bound (source, sentence, sentence->first + i)) > 0)
-        stand_in = (WhenceStandIn){ i, n, source->words->plain_bound };
-
-      if (n > 0)
-        {
-          g_array_append_val (stand_ins, stand_in);
-          done = i + n;
-        }
-      i += MAX (n, 1);
+      if (tokens[i].flags & WHENCE_TOKEN_PUNCT)
+        stand_in = (WhenceStandIn){ i, whence_setting_measure_work (source, sentence, sentence->first + i), source->words->plain_name };
+      else if (i + 1 < end && classes[i + 1] == WHENCE_CLASS_TO)
+        stand_in = (WhenceStandIn){ i, whence_setting_measure_bound (source, sentence, sentence->first + i), source->words->plain_bound };
+      if (stand_in.n == 0)
+        continue;
+      g_array_append_val (stand_ins, stand_in);
+      done = i + stand_in.n;
+      i = done - 1;
     }
   return done;
 }
@@ -406,13 +408,13 @@ find_stand_ins (const WhenceSource   *source,
         continue;
       else if (timex->span.precision <= WHENCE_PRECISION_DAY)
         stand_in.word = source->words->day;
-      works = add_works (source, sentence, MAX (works, end), stand_in.first, stand_ins);
+      works = add_shown (source, sentence, MAX (works, end), stand_in.first, stand_ins);
       if (works > stand_in.first)
         continue;
       end = stand_in.first + stand_in.n;
       g_array_append_val (stand_ins, stand_in);
     }
-  add_works (source, sentence, MAX (works, end), sentence->n, stand_ins);
+  add_shown (source, sentence, MAX (works, end), sentence->n, stand_ins);
   return stand_ins;
 }
 

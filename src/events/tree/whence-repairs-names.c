@@ -197,11 +197,13 @@ raise_appositions (WhenceTree *self)
 {
   for (gint name = 4; name < (gint) self->n; name++)
     {
-      gint several = self->syntax[name].head, of = several >= 0 ? whence_repairs_find (self, several, WHENCE_DEPREL_CASE) : -1, one;
+      gint several = self->syntax[name].head, of, one;
 
-      if (self->syntax[name].deprel != WHENCE_DEPREL_APPOS || self->syntax[name].upos != WHENCE_UPOS_PROPN || several > name || self->syntax[several].form != WHENCE_FORM_PLURAL
-          || self->syntax[several].deprel != WHENCE_DEPREL_NMOD || of < 1 || whence_tree_get_class (self, of) != WHENCE_CLASS_OF
-          || whence_repairs_find (self, name, WHENCE_DEPREL_CONJ) >= 0)
+      if (self->syntax[name].deprel != WHENCE_DEPREL_APPOS || self->syntax[name].upos != WHENCE_UPOS_PROPN || several < 0 || several > name
+          || self->syntax[several].form != WHENCE_FORM_PLURAL || self->syntax[several].deprel != WHENCE_DEPREL_NMOD)
+        continue;
+      of = whence_repairs_find (self, several, WHENCE_DEPREL_CASE);
+      if (of < 1 || whence_tree_get_class (self, of) != WHENCE_CLASS_OF || whence_repairs_find (self, name, WHENCE_DEPREL_CONJ) >= 0)
         continue;
       one = self->syntax[several].head;
       if (one != of - 1)
