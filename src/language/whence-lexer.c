@@ -42,6 +42,8 @@ static const Mark marks[] = {
   { 0x200b, BYTE_SPACE, ' ' },  { 0xfeff, BYTE_SPACE, ' ' },  { 0x3002, BYTE_PUNCT, '.' },  { 0x3001, BYTE_PUNCT, ',' },
 };
 
+/* A longer bracket is no note: "[citation needed]". */
+#define NOTE_BYTES 20
 #define S BYTE_SPACE
 #define L BYTE_LETTER
 #define D BYTE_DIGIT
@@ -581,13 +583,34 @@ class_of_mark (char folded)
     }
 }
 
+/* "in 1916,[2] and", "[note 1]": the byte behind a note's mark, which stands right behind the text and is no part of it; or 0. */
+static gsize
+find_note_end (const WhenceLexer *lexer)
+{
+  gsize at = lexer->at + 1, limit = MIN (lexer->end, at + NOTE_BYTES);
+
+  if (lexer->spaced || lexer->text[lexer->at] != '[')
+    return 0;
+  while (at < limit && (g_ascii_isdigit (lexer->text[at]) || g_ascii_islower (lexer->text[at]) || (lexer->text[at] == ' ' && at > lexer->at + 1)))
+    at++;
+  if (at >= limit || lexer->text[at] != ']' || at == lexer->at + 1)
+    return 0;
+  return at + 1 < lexer->end && g_ascii_isalnum (lexer->text[at + 1]) ? 0 : at + 1;
+}
+
 static void
 lex_mark (WhenceLexer *lexer,
           guint        length,
           char         folded)
 {
-  gsize end = lexer->at + length;
+  gsize end = find_note_end (lexer);
 
+  if (end > 0)
+    {
+      lexer->at = end;
+      return;
+    }
+  end = lexer->at + length;
   /* "#tag", "@name" */
   if ((lexer->text[lexer->at] == '#' || lexer->text[lexer->at] == '@') && end < lexer->end && g_ascii_isalpha (lexer->text[end]))
     end = whence_lexer_letters_end (lexer, end);

@@ -500,6 +500,8 @@ static const EventRow rows[] = {
   { "population-put-in", "Its population, 12,000 in 1950, fell to 7,000 by 1990.",
     "1950 | Its population was 12,000 | @ | @\n"
     "[..1990] | Its population fell to 7,000 | @ | @\n" },
+  { "notes-are-no-words", "Her father was killed at the front in 1916,[2] and the family moved to Szeged,[note 1] where an uncle had a mill.",
+    "1916 | Her father was killed at the front | @ | death\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",
