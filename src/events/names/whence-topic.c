@@ -367,7 +367,9 @@ static gboolean
 is_only_one (const WhenceEntities *self, const WhenceEntity *entity, const Weight *weight)
 {
   return weight->only && weight->told >= TOLD_MIN
-         && (entity->kind != WHENCE_ENTITY_PERSON || weight->told * (weight->told > TOLD_MIN ? SENTENCES_PER_TELLING : SENTENCES_PER_ONLY) >= self->tokens->n_sentences) && !is_where (entity, weight)
+         && (entity->kind != WHENCE_ENTITY_PERSON
+             || weight->told * (weight->told > TOLD_MIN ? SENTENCES_PER_TELLING : SENTENCES_PER_ONLY) >= self->tokens->n_sentences)
+         && !is_where (entity, weight)
          && !(whence_names_find (entity->name, strlen (entity->name)) & WHENCE_NAME_ORGANISATION);
 }
 

@@ -342,7 +342,8 @@ label_of_verb (const WhenceTitleContext *context,
     whence_phrase_add_noun (&phrase, subject);
   whence_phrase_try (&phrase, predicate, G_MAXUINT);
   for (guint i = 0; i < tree->n; i++)
-    if (phrase.chosen[i] && is_spare (tree, (gint) i, !articles) && (subject < 0 || tree->syntax[i].deprel == WHENCE_DEPREL_DET || (tree->syntax[i].deprel == WHENCE_DEPREL_AUX && !passive)))
+    if (phrase.chosen[i] && is_spare (tree, (gint) i, !articles)
+        && (subject < 0 || tree->syntax[i].deprel == WHENCE_DEPREL_DET || (tree->syntax[i].deprel == WHENCE_DEPREL_AUX && !passive)))
       phrase.chosen[i] = FALSE;
   if (whence_phrase_measure (&phrase) <= WHENCE_LABEL_MAX)
     {

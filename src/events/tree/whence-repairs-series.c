@@ -122,7 +122,8 @@ set_voice (WhenceTree *self, gint verb)
   if (has_subject (self, verb) || find_helper (self, verb) >= 0 || find_before (self, owner, WHENCE_DEPREL_AUX_PASS, WHENCE_DEPREL_AUX_PASS) < 0)
     return;
   active = !whence_kinds_is_participle (self->lexicon, self->words[verb].text, self->words[verb].length)
-           && (follows_active (self, owner, verb) || is_form (self, verb, shapes->intransitives) || (is_form (self, verb, shapes->changers) && !has_agent (self, verb)) || whence_tree_word_is (self, verb, self->lexicon->finites)
+           && (follows_active (self, owner, verb) || is_form (self, verb, shapes->intransitives)
+               || (is_form (self, verb, shapes->changers) && !has_agent (self, verb)) || whence_tree_word_is (self, verb, self->lexicon->finites)
                || (has_object (self, verb) && !is_form (self, verb, shapes->makers)));
   self->syntax[verb].head = owner;
   self->syntax[verb].form = active ? WHENCE_FORM_PAST : WHENCE_FORM_PARTICIPLE;
