@@ -6,7 +6,6 @@
 #include "whence-chronicle.h"
 #include "whence-similarity-private.h"
 
-
 /* The counterparts of one telling in one article. */
 typedef struct
 {
@@ -276,20 +275,6 @@ drop_ambiguous (GArray              *pairs,
         g_array_index (pairs, WhencePair, kept++) = *pair;
     }
   g_array_set_size (pairs, kept);
-}
-
-/**
- * whence_alignment_hash_key:
- * @key: two numbers in a #guint64
- *
- * Returns: a hash of both: g_int64_hash() is of the second alone, by which all pairs of one telling fall together
- */
-guint
-whence_alignment_hash_key (gconstpointer key)
-{
-  guint64 mixed = *(const guint64 *) key * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-
-  return (guint) (mixed >> 32) ^ (guint) mixed;
 }
 
 /**

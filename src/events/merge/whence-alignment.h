@@ -37,15 +37,6 @@ whence_alignment_get_most (const WhenceProfile *a,
                                                                                         : WHENCE_ALIGNMENT_SOLE_WORTH;
 }
 
-/* Of two things, as a key of a table that is told apart by whence_alignment_hash_key(). */
-static inline guint64
-whence_alignment_make_key (guint a,
-                           guint b)
-{
-  return (guint64) a << 32 | b;
-}
-
-guint whence_alignment_hash_key (gconstpointer key);
 void whence_alignment_run (GArray              *pairs,
                            const WhenceProfile *profiles,
                            guint                n);

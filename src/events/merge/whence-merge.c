@@ -9,6 +9,7 @@
 #include "whence-alignment.h"
 #include "whence-beside.h"
 #include "whence-chronicle.h"
+#include "whence-keys.h"
 #include "whence-merge-group.h"
 #include "whence-story-left.h"
 #include "whence-story-words.h"
@@ -33,7 +34,7 @@ typedef struct
   guint          n;
   gint64        *ends; /* of their dates */
   GArray        *pairs; /* element-type WhencePair */
-  GHashTable    *soles; /* what both articles tell alone of a time, by whence_alignment_make_key(): what that is worth */
+  GHashTable    *soles; /* what both articles tell alone of a time, by whence_keys_make_pair(): what that is worth */
   GHashTable    *subjects; /* hash of an article: WhenceSubject */
   guint         *leader;
   guint         *next; /* members of a group in a ring */
@@ -354,9 +355,7 @@ get_sole (const Merge *self,
           guint        a,
           guint        b)
 {
-  guint64 key = whence_alignment_make_key (MIN (a, b), MAX (a, b));
-
-  return GPOINTER_TO_INT (g_hash_table_lookup (self->soles, &key));
+  return GPOINTER_TO_INT (whence_keys_get (self->soles, whence_keys_make_pair (a, b)));
 }
 
 static gboolean
@@ -425,10 +424,9 @@ add_soles (Merge        *self,
   for (guint i = 0; i < pairs->len; i++)
     {
       const WhencePair *pair = &g_array_index (pairs, WhencePair, i);
-      guint64 key = whence_alignment_make_key (MIN (pair->a, pair->b), MAX (pair->a, pair->b));
 
       if (pair->sole > 0)
-        g_hash_table_insert (self->soles, g_memdup2 (&key, sizeof key), GINT_TO_POINTER (pair->sole));
+        whence_keys_set (self->soles, whence_keys_make_pair (pair->a, pair->b), GINT_TO_POINTER (pair->sole));
     }
 }
 
@@ -529,7 +527,7 @@ whence_merge_run (const GPtrArray *tellings,
   self.leader = g_new (guint, self.n + 1);
   self.next = g_new (guint, self.n + 1);
   self.pairs = g_array_new (FALSE, FALSE, sizeof (WhencePair));
-  self.soles = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
+  self.soles = whence_keys_new (NULL);
   self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) whence_subject_free);
   if (self.n > 0)
     memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);

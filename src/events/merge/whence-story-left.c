@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-chronicle.h"
+#include "whence-keys.h"
 #include "whence-similarity-private.h"
 
 /* Of a group told by many so many articles are asked whether they tell one story. */
@@ -49,13 +50,6 @@ typedef struct
   GArray              *found;   /* element-type WhencePair */
 } Left;
 
-static void
-add_key (GHashTable *set,
-         guint64     key)
-{
-  g_hash_table_add (set, g_memdup2 (&key, sizeof key));
-}
-
 /* --- which articles tell one story --- */
 
 static void
@@ -66,19 +60,10 @@ add_event (Left        *self,
 {
   for (guint i = 0; n > 1 && i < n; i++)
     {
-      add_key (self->tellers, whence_alignment_make_key (group, articles[i]));
+      whence_keys_add (self->tellers, whence_keys_make (group, articles[i]));
       for (guint k = i + 1; k < MIN (n, ASKED_MAX); k++)
-        add_key (self->stories, whence_alignment_make_key (MIN (articles[i], articles[k]), MAX (articles[i], articles[k])));
+        whence_keys_add (self->stories, whence_keys_make_pair (articles[i], articles[k]));
     }
-}
-
-static gint
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
-{
-  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
-
-  return first < second ? -1 : first > second;
 }
 
 /* Goes through the articles of each event. */
@@ -90,8 +75,8 @@ find_stories (Left *self,
   g_autofree guint *articles = g_new (guint, n + 1);
 
   for (guint i = 0; i < n; i++)
-    tells[i] = whence_alignment_make_key (self->groups[i], self->profiles[i].subject->number);
-  qsort (tells, n, sizeof *tells, compare_numbers);
+    tells[i] = whence_keys_make (self->groups[i], self->profiles[i].subject->number);
+  qsort (tells, n, sizeof *tells, whence_keys_compare);
   for (guint i = 0, end; i < n; i = end)
     {
       guint n_articles = 0;
@@ -108,9 +93,7 @@ is_told_by (const Left *self,
             guint       telling,
             guint       article)
 {
-  guint64 key = whence_alignment_make_key (self->groups[telling], article);
-
-  return g_hash_table_contains (self->tellers, &key);
+  return whence_keys_have (self->tellers, whence_keys_make (self->groups[telling], article));
 }
 
 /* --- what both tell of one time --- */
@@ -233,8 +216,8 @@ whence_story_find_left (const WhenceProfile *profiles,
   GHashTableIter iter;
   gpointer key;
 
-  self.tellers = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
-  self.stories = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
+  self.tellers = whence_keys_new (NULL);
+  self.stories = whence_keys_new (NULL);
   whence_chronicle_init (&self.chronicle, profiles, n);
   find_stories (&self, n);
   g_hash_table_iter_init (&iter, self.stories);

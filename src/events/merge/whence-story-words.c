@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-chronicle.h"
+#include "whence-keys.h"
 #include "whence-profile-words.h"
 #include "whence-similarity-private.h"
 #include "whence-vocabulary.h"
@@ -258,9 +259,7 @@ is_told_by (const Words *self,
             guint        telling,
             guint        article)
 {
-  guint64 key = whence_alignment_make_key (self->groups[telling], article);
-
-  return g_hash_table_contains (self->tellers, &key);
+  return whence_keys_have (self->tellers, whence_keys_make (self->groups[telling], article));
 }
 
 /* @of_time: how many things both articles tell that may be meant, multiplied */
@@ -344,11 +343,7 @@ add_tellers (Words *self,
              guint  n)
 {
   for (guint i = 0; i < n; i++)
-    {
-      guint64 key = whence_alignment_make_key (self->groups[i], self->profiles[i].subject->number);
-
-      g_hash_table_add (self->tellers, g_memdup2 (&key, sizeof key));
-    }
+    whence_keys_add (self->tellers, whence_keys_make (self->groups[i], self->profiles[i].subject->number));
 }
 
 /* Goes through two articles, once and where they are of one story. */
@@ -358,9 +353,8 @@ ask_articles (Words               *self,
               const WhenceSubject *b)
 {
   guint first = MIN (a->number, b->number), second = MAX (a->number, b->number);
-  guint64 key = whence_alignment_make_key (first, second);
 
-  if (whence_subject_count_shared (a, b) < WHENCE_SUBJECT_SURE || !g_hash_table_add (self->articles, g_memdup2 (&key, sizeof key))
+  if (whence_subject_count_shared (a, b) < WHENCE_SUBJECT_SURE || !whence_keys_add (self->articles, whence_keys_make (first, second))
       || MAX (self->asked[first], self->asked[second]) >= ASKED_MAX || !whence_subject_are_of_one_story (a, b))
     return;
   self->asked[first]++;
@@ -386,8 +380,8 @@ whence_story_find_by_words (const GArray        *pairs,
 {
   Words self = { .profiles = profiles, .groups = groups, .found = g_array_new (FALSE, FALSE, sizeof (WhencePair)) };
 
-  self.tellers = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
-  self.articles = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
+  self.tellers = whence_keys_new (NULL);
+  self.articles = whence_keys_new (NULL);
   whence_chronicle_init (&self.chronicle, profiles, n);
   self.vocabularies = g_new0 (WhenceVocabulary *, self.chronicle.n_articles + 1);
   self.asked = g_new0 (guint, self.chronicle.n_articles + 1);

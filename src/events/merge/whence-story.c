@@ -3,6 +3,7 @@
  * neither tells anything else that may be meant; of the days that the news is of they tell too much for that. */
 #include "whence-story.h"
 
+#include "whence-keys.h"
 #include "whence-similarity-private.h"
 
 /* Articles of one story have told so many events alike, and of many one in so many. */
@@ -34,7 +35,7 @@ make_key_of_articles (const Story      *self,
 {
   guint a = self->profiles[pair->a].subject->number, b = self->profiles[pair->b].subject->number;
 
-  return whence_alignment_make_key (MIN (a, b), MAX (a, b));
+  return whence_keys_make_pair (a, b);
 }
 
 /**
@@ -63,8 +64,7 @@ add_group (Story       *self,
   for (guint i = 0; i < n; i++)
     for (guint k = i + 1; k < n; k++)
       {
-        guint64 key = whence_alignment_make_key (MIN (articles[i], articles[k]), MAX (articles[i], articles[k]));
-        guint *shared = g_hash_table_lookup (self->shared, &key);
+        guint *shared = whence_keys_get (self->shared, whence_keys_make_pair (articles[i], articles[k]));
 
         if (shared != NULL)
           ++*shared;
@@ -103,9 +103,8 @@ count_shared (Story *self,
       for (end = i; end < n && self->groups[order[end]] == self->groups[order[i]]; end++)
         {
           guint number = self->profiles[order[end]].subject->number, at = 0;
-          guint64 teller = whence_alignment_make_key (self->groups[order[end]], number);
 
-          g_hash_table_add (self->tellers, g_memdup2 (&teller, sizeof teller));
+          whence_keys_add (self->tellers, whence_keys_make (self->groups[order[end]], number));
           while (at < n_articles && articles[at] != number)
             at++;
           if (at == n_articles && n_articles < ASKED_MAX)
@@ -119,10 +118,10 @@ static gboolean
 are_of_story (const Story      *self,
               const WhencePair *pair)
 {
-  guint64 key = make_key_of_articles (self, pair);
+  const guint *shared = whence_keys_get (self->shared, make_key_of_articles (self, pair));
   guint a = self->told[self->profiles[pair->a].subject->number], b = self->told[self->profiles[pair->b].subject->number];
 
-  return *(guint *) g_hash_table_lookup (self->shared, &key) >= MAX (STORY_EVENTS, MIN (a, b) / TELLINGS_PER_EVENT);
+  return *shared >= MAX (STORY_EVENTS, MIN (a, b) / TELLINGS_PER_EVENT);
 }
 
 /* --- what else may be meant --- */
@@ -132,9 +131,7 @@ find_counterpart (Story *self,
                   guint  telling,
                   guint  other)
 {
-  guint64 key = whence_alignment_make_key (telling, self->profiles[other].subject->number);
-
-  return g_hash_table_lookup (self->counterparts, &key);
+  return whence_keys_get (self->counterparts, whence_keys_make (telling, self->profiles[other].subject->number));
 }
 
 /* To be called for the strongest first. */
@@ -144,11 +141,10 @@ count (Story *self,
        guint  other,
        gint   score)
 {
-  guint64 key = whence_alignment_make_key (telling, self->profiles[other].subject->number);
   Counterpart *known = find_counterpart (self, telling, other), first = { self->groups[other], G_MININT };
 
   if (known == NULL)
-    g_hash_table_insert (self->counterparts, g_memdup2 (&key, sizeof key), g_memdup2 (&first, sizeof first));
+    whence_keys_set (self->counterparts, whence_keys_make (telling, self->profiles[other].subject->number), g_memdup2 (&first, sizeof first));
   else if (known->group != self->groups[other])
     known->second = MAX (known->second, score);
 }
@@ -169,9 +165,7 @@ is_told_by (const Story *self,
             guint        telling,
             guint        other)
 {
-  guint64 key = whence_alignment_make_key (self->groups[telling], self->profiles[other].subject->number);
-
-  return g_hash_table_contains (self->tellers, &key);
+  return whence_keys_have (self->tellers, whence_keys_make (self->groups[telling], self->profiles[other].subject->number));
 }
 
 /* What it is worth, which is little where the other article tells it already. */
@@ -224,9 +218,9 @@ whence_story_find (const GArray        *pairs,
   GArray *found = g_array_new (FALSE, FALSE, sizeof (WhencePair));
   Story self = { .profiles = profiles, .groups = groups };
 
-  self.shared = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, g_free);
-  self.tellers = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, NULL);
-  self.counterparts = g_hash_table_new_full (whence_alignment_hash_key, g_int64_equal, g_free, g_free);
+  self.shared = whence_keys_new (g_free);
+  self.tellers = whence_keys_new (NULL);
+  self.counterparts = whence_keys_new (g_free);
   self.told = g_new0 (guint, n + 1);
   for (guint i = 0; i < pairs->len; i++)
     {
@@ -235,8 +229,8 @@ whence_story_find (const GArray        *pairs,
 
       if (whence_story_get_most (&profiles[pair->a], &profiles[pair->b]) == 0)
         continue;
-      if (!g_hash_table_contains (self.shared, &key))
-        g_hash_table_insert (self.shared, g_memdup2 (&key, sizeof key), g_new0 (guint, 1));
+      if (!whence_keys_have (self.shared, key))
+        whence_keys_set (self.shared, key, g_new0 (guint, 1));
       if (groups[pair->a] == groups[pair->b])
         continue;
       count (&self, pair->a, pair->b, pair->score);

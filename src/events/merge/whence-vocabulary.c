@@ -3,6 +3,7 @@
  * again tells none of its events from the others. */
 #include "whence-vocabulary.h"
 
+#include "whence-keys.h"
 #include "whence-profile-words.h"
 
 struct _WhenceVocabulary
@@ -24,7 +25,7 @@ add (WhenceVocabulary  *self,
      guint32            what,
      guint32            where)
 {
-  guint64 told = (guint64) get_key (of, what) << 32 | where;
+  guint64 told = whence_keys_make (get_key (of, what), where);
 
   g_array_append_val (self->told[of], told);
 }
@@ -81,21 +82,12 @@ whence_vocabulary_add_telling (WhenceVocabulary    *self,
     add (self, WHENCE_VOCABULARY_AMOUNT, telling->numbers[i].amount, event);
 }
 
-static gint
-compare_told (gconstpointer a,
-              gconstpointer b)
-{
-  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
-
-  return first < second ? -1 : first > second;
-}
-
 static void
 settle (GArray *told)
 {
   guint n = 0;
 
-  g_array_sort (told, compare_told);
+  g_array_sort (told, whence_keys_compare);
   for (guint i = 0; i < told->len; i++)
     if (i == 0 || g_array_index (told, guint64, i) != g_array_index (told, guint64, n - 1))
       g_array_index (told, guint64, n++) = g_array_index (told, guint64, i);
@@ -138,7 +130,7 @@ whence_vocabulary_count (const WhenceVocabulary *self,
                          WhenceVocabularyOf      of,
                          guint32                 what)
 {
-  const guint64 *told = (const guint64 *) (gconstpointer) self->told[of]->data, least = (guint64) get_key (of, what) << 32;
+  const guint64 *told = (const guint64 *) (gconstpointer) self->told[of]->data, least = whence_keys_make (get_key (of, what), 0);
   guint first = 0, end = self->told[of]->len, n = 0;
 
   while (first < end)
