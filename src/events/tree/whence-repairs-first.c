@@ -141,8 +141,9 @@ turn_ones (WhenceTree *self)
           self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
           self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
         }
-      self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN,
-                                        whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
+      self->syntax[i].upos = WHENCE_UPOS_NOUN;
+      self->syntax[i].form = WHENCE_FORM_NONE;
+      whence_repairs_hang_subject (self, i, verb);
       self->syntax[i - 1].head = i;
       self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
     }

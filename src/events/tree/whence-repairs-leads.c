@@ -582,16 +582,6 @@ lower_measures (WhenceTree *self)
     }
 }
 
-/* Makes @noun what @verb is of. */
-static void
-give_to_verb (WhenceTree *self,
-              gint        noun,
-              gint        verb)
-{
-  self->syntax[noun].head = verb;
-  self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
-}
-
 /* "In a raid on Friday police seized it": what stands between the date and the verb does it. */
 static void
 part_dated_leads (WhenceTree *self)
@@ -607,7 +597,7 @@ part_dated_leads (WhenceTree *self)
       lead = self->syntax[noun].head;
       if (lead < 0 || lead > date || self->syntax[lead].head != noun + 1)
         continue;
-      give_to_verb (self, noun, noun + 1);
+      whence_repairs_hang_subject (self, noun, noun + 1);
       self->syntax[date - 1].head = date;
       self->syntax[date].head = noun + 1;
       self->syntax[date].deprel = WHENCE_DEPREL_OBL;
@@ -630,7 +620,7 @@ turn_led_gerunds (WhenceTree *self)
         continue;
       self->syntax[lead].deprel = WHENCE_DEPREL_OBL;
       self->syntax[lead].form = WHENCE_FORM_NONE;
-      give_to_verb (self, noun, verb);
+      whence_repairs_hang_subject (self, noun, verb);
     }
 }
 

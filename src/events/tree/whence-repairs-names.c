@@ -183,8 +183,7 @@ free_names (WhenceTree *self)
           || whence_repairs_is_date_word (self, name) || self->syntax[verb].upos != WHENCE_UPOS_VERB || !whence_tree_is_past_verb (self, verb)
           || whence_repairs_find_subject (self, verb) >= 0)
         continue;
-      self->syntax[name].head = verb;
-      self->syntax[name].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang_subject (self, name, verb);
       mark = whence_repairs_find (self, verb, WHENCE_DEPREL_MARK);
       if (mark >= 0 && mark == date - 1 && self->syntax[mark].upos == WHENCE_UPOS_ADP)
         whence_repairs_attach (self, mark, date, WHENCE_DEPREL_CASE);
