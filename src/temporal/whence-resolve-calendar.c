@@ -11,9 +11,9 @@
 #include "whence-within.h"
 
 /* So close behind "Friday's vote" its verb stands. */
+#define OWNED_REACH 3
 /* So many days a week that is counted may lie beside the day that is told with it. */
 #define WEEK_SLACK 3
-#define OWNED_REACH 3
 /* A date without a year is hardly meant that far off where the one on the other side is so close. */
 #define FAR_DAYS 300
 #define CLOSE_DAYS 60

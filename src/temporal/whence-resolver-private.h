@@ -92,7 +92,7 @@ gboolean     whence_story_is_background          (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_story_is_flashback           (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
-gboolean     whence_story_only_measures     (const WhenceResolver   *self,
+gboolean     whence_story_only_measures          (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_story_is_part_of_last        (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);

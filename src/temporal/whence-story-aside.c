@@ -36,7 +36,7 @@ tells_age (const WhenceResolver *self,
  */
 gboolean
 whence_story_only_measures (const WhenceResolver   *self,
-                                 const WhenceExpression *expression)
+                            const WhenceExpression *expression)
 {
   guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
 
