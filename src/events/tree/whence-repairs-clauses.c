@@ -92,27 +92,6 @@ free_led (WhenceTree *self)
     }
 }
 
-/* "an inquest the next spring blamed it": no article is who or what a clause is of. */
-static void
-free_articles (WhenceTree *self)
-{
-  for (gint i = 1; i + 2 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_DET || !whence_deprel_is_subject (self->syntax[i].deprel) || verb < i || self->syntax[i - 1].head != verb
-          || !whence_deprel_is_subject (self->syntax[i - 1].deprel) || !whence_tree_word_is (self, i, self->lexicon->articles))
-        continue;
-      self->syntax[i].deprel = WHENCE_DEPREL_OBL;
-      if (self->syntax[i + 1].head == verb)
-        {
-          self->syntax[i + 1].deprel = WHENCE_DEPREL_OBL;
-          self->syntax[i].head = i + 1;
-          self->syntax[i].deprel = WHENCE_DEPREL_DET;
-        }
-    }
-}
-
 /* "The ministers, meeting in Bremen, agreed": what tells of a noun as a verb does is one. */
 static void
 turn_telling (WhenceTree *self)
@@ -130,50 +109,6 @@ turn_telling (WhenceTree *self)
         continue;
       self->syntax[i].upos = WHENCE_UPOS_VERB;
       self->syntax[i].form = WHENCE_FORM_GERUND;
-    }
-}
-
-/* "A unit weighing 130 tonnes fell": what the noun does, and neither is a part of the other. */
-static void
-turn_gerunds (WhenceTree *self)
-{
-  const char *ending = self->lexicon->gerund;
-  gsize length = ending != NULL ? strlen (ending) : 0;
-
-  for (gint i = 1; length > 0 && i + 2 < (gint) self->n; i++)
-    {
-      const WhenceWord *word = &self->words[i];
-      gint noun = i - 1, object = self->syntax[i + 1].head, main = self->syntax[i].head;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_NOUN || word->length <= length + 2 || memcmp (word->text + word->length - length, ending, length) != 0
-          || self->syntax[noun].upos != WHENCE_UPOS_NOUN || self->syntax[noun].deprel != WHENCE_DEPREL_COMPOUND || self->syntax[noun].head != i
-          || (self->syntax[i + 1].upos != WHENCE_UPOS_NUM && self->syntax[i + 1].upos != WHENCE_UPOS_DET) || object <= i + 1
-          || self->syntax[object].head != main || main <= object || self->syntax[main].upos != WHENCE_UPOS_VERB)
-        continue;
-      self->syntax[noun].head = main;
-      self->syntax[noun].deprel = whence_repairs_find_subject (self, main) < 0 ? WHENCE_DEPREL_NSUBJ : self->syntax[i].deprel;
-      for (gint k = 0; k < noun; k++)
-        if (self->syntax[k].head == i)
-          self->syntax[k].head = noun;
-      self->syntax[i] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_GERUND };
-      self->syntax[object].head = i;
-      self->syntax[object].deprel = WHENCE_DEPREL_OBJ;
-    }
-}
-
-/* "from Warsaw and from Brussels, which sent it": behind a preposition of its own the last one alone is meant. */
-static void
-hang_on_last (WhenceTree *self)
-{
-  for (gint i = 4; i < (gint) self->n; i++)
-    {
-      gint first = self->syntax[i].head, joined;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL || first < 0 || first > i || (joined = whence_repairs_find (self, first, WHENCE_DEPREL_CONJ)) < first
-          || joined + 2 >= i || !whence_tree_is_comma (self, joined + 1) || !whence_tree_word_is (self, joined + 2, self->lexicon->relatives)
-          || whence_repairs_find (self, joined, WHENCE_DEPREL_CASE) < first)
-        continue;
-      self->syntax[i].head = joined;
     }
 }
 
@@ -260,41 +195,6 @@ turn_relatives (WhenceTree *self)
       self->syntax[i].head = noun;
       self->syntax[i].deprel = WHENCE_DEPREL_ACL_RELCL;
       self->syntax[that] = (WhenceSyntax){ i, WHENCE_UPOS_PRON, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
-    }
-}
-
-/* "and the last eleven are due in May": who stands before a copula is who that is said of, and not it of them. */
-static void
-raise_copulas (WhenceTree *self)
-{
-  for (gint i = 2; i + 2 < (gint) self->n; i++)
-    {
-      gint main = whence_repairs_find_verb_above (self, self->syntax[i].head), said, conjunction;
-
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].head >= i || main < 0 || main > i
-          || (said = whence_repairs_find (self, i, WHENCE_DEPREL_PARATAXIS)) < i || whence_repairs_find (self, said, WHENCE_DEPREL_COP) != i + 1
-          || (conjunction = whence_repairs_find (self, i, WHENCE_DEPREL_CC)) < 0 || conjunction > i)
-        continue;
-      self->syntax[said].head = main;
-      self->syntax[said].deprel = WHENCE_DEPREL_CONJ;
-      self->syntax[conjunction].head = said;
-      self->syntax[i].head = said;
-    }
-}
-
-/* "two girls, one of whom, Anna Lind, left": who it was is told by the name. */
-static void
-name_ones (WhenceTree *self)
-{
-  for (gint i = 1; i + 4 < (gint) self->n; i++)
-    {
-      gint name, whom;
-
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[i].upos != WHENCE_UPOS_NUM || self->syntax[i].head < i
-          || (whom = whence_repairs_find (self, i, WHENCE_DEPREL_NMOD)) < i || !whence_tree_word_is (self, whom, self->lexicon->relatives)
-          || (name = whence_repairs_find (self, i, WHENCE_DEPREL_APPOS)) < whom || self->syntax[name].upos != WHENCE_UPOS_PROPN)
-        continue;
-      whence_repairs_raise (self, name, i, WHENCE_DEPREL_DEP);
     }
 }
 
@@ -523,12 +423,7 @@ whence_repairs_run_clauses (WhenceTree *self)
   climb_done (self);
   turn_present (self);
   free_led (self);
-  free_articles (self);
   turn_telling (self);
-  turn_gerunds (self);
-  hang_on_last (self);
-  name_ones (self);
-  raise_copulas (self);
   turn_relatives (self);
   part_described (self);
   return_said_of (self);

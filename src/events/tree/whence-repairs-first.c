@@ -2,7 +2,6 @@
 /* Small words and first words that the parser hangs wrong, where that costs a title its object or its subject. */
 #include "whence-repairs.h"
 
-#include "whence-names.h"
 
 /* The verb that stands last before @node, or -1. */
 static gint
@@ -66,36 +65,6 @@ turn_lasts (WhenceTree *self)
     }
 }
 
-/* "Dutch police arrested him": a nation's adjective that a sentence begins with is no verb. */
-static void
-turn_nations (WhenceTree *self)
-{
-  gint noun = -1, verb = -1;
-
-  if (self->n < 4 || self->syntax[0].upos != WHENCE_UPOS_VERB || self->syntax[0].head != WHENCE_SYNTAX_ROOT
-      || !(whence_names_find (self->words[0].text, self->words[0].length) & WHENCE_NAME_DEMONYM))
-    return;
-  for (gint i = 1; i < (gint) self->n && verb < 0; i++)
-    {
-      if (self->syntax[i].head != 0)
-        continue;
-      if (noun < 0 && whence_repairs_is_noun (self, i))
-        noun = i;
-      else if (noun >= 0 && self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, i) < 0)
-        verb = i;
-    }
-  if (verb < 0)
-    return;
-  for (gint i = 1; i < (gint) self->n; i++)
-    if (self->syntax[i].head == 0 && i != noun)
-      self->syntax[i].head = verb;
-  self->syntax[0] = (WhenceSyntax){ noun, WHENCE_UPOS_ADJ, WHENCE_DEPREL_AMOD, WHENCE_FORM_NONE };
-  self->syntax[noun].head = verb;
-  self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-  self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
-}
-
 /* The verb that a noun behind "of" was given for what stands before "of": "the first of three inquiries opened". */
 static gint
 find_verb_of_one (const WhenceTree *self,
@@ -146,32 +115,6 @@ turn_ones (WhenceTree *self)
       whence_repairs_hang_subject (self, i, verb);
       self->syntax[i - 1].head = i;
       self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
-    }
-}
-
-/* "and on 12 August police stormed": the noun between a date and its verb is who did it, and no part of the date. */
-static void
-part_dates (WhenceTree *self)
-{
-  for (gint i = 2; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = i + 1, begin = i, preposition;
-      gboolean dated = FALSE;
-
-      if ((self->syntax[i].upos != WHENCE_UPOS_NOUN && self->syntax[i].upos != WHENCE_UPOS_PROPN) || self->syntax[i].deprel != WHENCE_DEPREL_OBL
-          || self->syntax[i].head != verb || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].form == WHENCE_FORM_GERUND
-          || !whence_repairs_is_date_word (self, i - 1) || whence_repairs_find_subject (self, verb) >= 0)
-        continue;
-      while (begin > 0 && (self->syntax[begin - 1].deprel == WHENCE_DEPREL_FLAT || self->syntax[begin - 1].deprel == WHENCE_DEPREL_COMPOUND
-                           || self->syntax[begin - 1].deprel == WHENCE_DEPREL_NUMMOD))
-        dated = whence_repairs_is_date_word (self, --begin) || dated;
-      preposition = begin - 1;
-      if (!dated || preposition < 0 || self->syntax[preposition].upos != WHENCE_UPOS_ADP || self->syntax[preposition].head != i || self->syntax[begin].head != i)
-        continue;
-      self->syntax[begin].head = verb;
-      self->syntax[begin].deprel = WHENCE_DEPREL_OBL;
-      self->syntax[preposition].head = begin;
-      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
     }
 }
 
@@ -358,9 +301,7 @@ whence_repairs_run_first (WhenceTree *self)
   turn_led_names (self);
   hold_misters (self);
   free_clauses (self);
-  turn_nations (self);
   turn_ones (self);
-  part_dates (self);
   part_years (self);
   part_quoted_dates (self);
   turn_leading_tos (self);

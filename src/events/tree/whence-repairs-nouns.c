@@ -413,29 +413,6 @@ join_predicates (WhenceTree *self)
     }
 }
 
-/* "into the operations log": a noun right behind another, with nothing between, is what that says more of. */
-static void
-join_stray (WhenceTree *self)
-{
-  for (gint i = 2; i < (gint) self->n; i++)
-    {
-      gint before = i - 1;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_NOUN || self->syntax[before].upos != WHENCE_UPOS_NOUN
-          || (self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS && self->syntax[i].deprel != WHENCE_DEPREL_DEP)
-          || whence_repairs_find (self, before, WHENCE_DEPREL_CASE) < 0 || whence_repairs_find (self, i, WHENCE_DEPREL_CASE) >= 0
-          || whence_repairs_find_subject (self, i) >= 0 || whence_repairs_is_date_word (self, i))
-        continue;
-      self->syntax[i].head = self->syntax[before].head;
-      self->syntax[i].deprel = self->syntax[before].deprel;
-      for (gint k = 0; k < i; k++)
-        if (self->syntax[k].head == before)
-          self->syntax[k].head = i;
-      self->syntax[before].head = i;
-      self->syntax[before].deprel = WHENCE_DEPREL_COMPOUND;
-    }
-}
-
 /* "the takeover of Britoil": a preposition behind a noun leads to the noun behind that says more of it, where nothing else does. */
 static void
 turn_cases (WhenceTree *self)
@@ -534,6 +511,5 @@ whence_repairs_run_nouns (WhenceTree *self)
   part_verdicts (self);
   join_run_on (self);
   turn_cases (self);
-  join_stray (self);
   join_led_names (self);
 }

@@ -92,24 +92,6 @@ name_appositions (WhenceTree *self)
       self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
 }
 
-/* "alleged on Sunday that boxes had gone missing": no day is what was said. */
-static void
-free_of_days (WhenceTree *self)
-{
-  for (gint i = 3; i < (gint) self->n; i++)
-    {
-      gint day = self->syntax[i].head, verb;
-
-      if ((self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[i].deprel != WHENCE_DEPREL_ACL) || day < 0 || day > i
-          || self->tokens->classes[self->first + (guint) day] != WHENCE_CLASS_WEEKDAY
-          || whence_repairs_find (self, i, WHENCE_DEPREL_MARK) != day + 1 || (verb = whence_repairs_find_verb_above (self, day)) < 0
-          || verb > day)
-        continue;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_CCOMP;
-    }
-}
-
 /* "400 cars a day": what is counted, and in what time. */
 static void
 join_rates (WhenceTree *self)
@@ -276,34 +258,6 @@ return_speakers (WhenceTree *self)
           self->syntax[k].head = i;
         else if (k > told && self->syntax[k].head == i)
           self->syntax[k].head = verb;
-    }
-}
-
-/* "fell after the group cut its forecast": what stands before a verb without a subject, and behind "after", is its subject. */
-static void
-return_led_subjects (WhenceTree *self)
-{
-  for (guint i = 3; i < self->n; i++)
-    {
-      gint noun = (gint) i - 1, mark = -1, side;
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS && self->syntax[i].deprel != WHENCE_DEPREL_CONJ)
-          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
-          || self->syntax[noun].deprel != WHENCE_DEPREL_OBL || self->syntax[noun].head > noun || self->syntax[noun].head != self->syntax[i].head)
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        {
-          taken = taken || (self->syntax[k].head == (gint) i && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_CC));
-          if (self->syntax[k].head == noun && self->syntax[k].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, (gint) k, &side) && side != 0)
-            mark = (gint) k;
-        }
-      if (taken || mark < 0)
-        continue;
-      self->syntax[noun].head = (gint) i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[mark] = (WhenceSyntax){ (gint) i, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
-      self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
     }
 }
 
@@ -572,7 +526,6 @@ void
 whence_repairs_run_parts (WhenceTree *self)
 {
   name_appositions (self);
-  free_of_days (self);
   lift_pronouns (self);
   lower_amounts (self);
   join_rates (self);
@@ -581,7 +534,6 @@ whence_repairs_run_parts (WhenceTree *self)
   name_agents (self);
   return_inverted (self);
   return_contents (self);
-  return_led_subjects (self);
   return_speakers (self);
   return_killed (self);
   raise_second_participles (self);

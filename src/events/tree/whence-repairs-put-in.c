@@ -101,27 +101,6 @@ is_headless (const WhenceTree *self,
   return node > 0 && self->syntax[node].upos == WHENCE_UPOS_ADJ && self->syntax[node - 1].upos == WHENCE_UPOS_DET;
 }
 
-/* "The first, the Lea, sank; the second, the Wye, followed": who what is told behind the second comma is of. */
-static void
-hold_headless (WhenceTree *self)
-{
-  for (gint i = 1; i + 4 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head;
-
-      if (!is_headless (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_AMOD || verb < i + 4 || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || !whence_tree_is_comma (self, i + 1) || !whence_tree_is_comma (self, verb - 1) || whence_repairs_find_subject (self, verb) >= 0)
-        continue;
-      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[i - 1].head = i;
-      if (self->syntax[verb].form == WHENCE_FORM_PARTICIPLE)
-        self->syntax[verb].form = WHENCE_FORM_PAST;
-      for (gint k = i + 2; k < verb - 1; k++)
-        if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_CONJ)
-          self->syntax[k].deprel = WHENCE_DEPREL_APPOS;
-    }
-}
-
 /* The comma behind the first phrase of the sentence, where no verb stands in it and it leads to nothing else; or -1. */
 static gint
 find_first_comma (const WhenceTree *self)
@@ -258,47 +237,6 @@ raise_last_brackets (WhenceTree *self)
       }
 }
 
-/* ", had failed": the verb whose helper stands right behind a comma that no other word of its clause stands before; or -1. */
-static gint
-find_helped_behind (const WhenceTree *self,
-                    gint              noun)
-{
-  for (gint i = noun + 3; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head;
-
-      if (self->syntax[i].upos == WHENCE_UPOS_AUX && whence_tree_is_comma (self, i - 1) && verb > i && self->syntax[verb].upos == WHENCE_UPOS_VERB)
-        return whence_repairs_find_subject (self, verb) < 0 ? verb : -1;
-    }
-  return -1;
-}
-
-/* "was told that the boat, which the firm had bought in 2009, had failed a test": "that" leads to what is said of the boat, and not to the boat. */
-static void
-free_led_nouns (WhenceTree *self)
-{
-  for (gint that = 2; that + 4 < (gint) self->n; that++)
-    {
-      gint head = self->syntax[that].head, noun, verb;
-
-      if (self->syntax[that].upos != WHENCE_UPOS_SCONJ || head < 0 || head > that || self->syntax[head].upos != WHENCE_UPOS_VERB
-          || (noun = whence_repairs_find (self, that, WHENCE_DEPREL_OBJ)) < that || !whence_tree_is_comma (self, noun + 1)
-          || !whence_tree_word_is (self, that, self->lexicon->modals->thats) || (verb = find_helped_behind (self, noun)) < 0)
-        continue;
-      for (gint i = noun + 2; i < verb; i++)
-        if (self->syntax[i].head == verb && self->syntax[i].upos == WHENCE_UPOS_VERB)
-          {
-            self->syntax[i].head = noun;
-            self->syntax[i].deprel = WHENCE_DEPREL_ACL_RELCL;
-          }
-      self->syntax[verb].head = head;
-      self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
-      whence_repairs_hang_subject (self, noun, verb);
-      self->syntax[that].head = verb;
-      self->syntax[that].deprel = WHENCE_DEPREL_MARK;
-    }
-}
-
 /* "The council, which owns the port, invited designs": a verb behind what is put in, taken for what describes its object. */
 static void
 turn_behind_put_in (WhenceTree *self)
@@ -382,9 +320,7 @@ hold_opening_put_in (WhenceTree *self)
 void
 whence_repairs_run_put_in (WhenceTree *self)
 {
-  free_led_nouns (self);
   part_put_in (self);
-  hold_headless (self);
   hold_opening_put_in (self);
   turn_behind_put_in (self);
   raise_behind_put_in (self);
