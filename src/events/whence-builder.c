@@ -30,7 +30,6 @@
 #include "whence-title-fuller.h"
 #include "whence-title-topic.h"
 #include "whence-undated.h"
-#include "whence-word-class.h"
 #include "whence-writing.h"
 
 /* What is told of by its whole sentence is less sure to be an event. */

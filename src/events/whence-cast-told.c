@@ -7,7 +7,6 @@
 
 #include "whence-cast-place.h"
 #include "whence-entities-private.h"
-#include "whence-word-class.h"
 
 /* What a name ends with: not the mark of a genitive. */
 #define NAME_ENDS " ,;:.)?!"

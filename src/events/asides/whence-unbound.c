@@ -2,8 +2,6 @@
 /* Weekdays, seasons and hours of no one week or year: "on a Monday in May", "winter and summer", "Every first Saturday from May to September". */
 #include "whence-unbound.h"
 
-#include <string.h>
-
 #include "whence-word-class.h"
 
 /* "every first", "a cold" */

@@ -3,8 +3,6 @@
  * sentence before where the quotation goes on.  Outside quotes it is whoever tells the article. */
 #include "whence-things-private.h"
 
-#include "whence-word-class.h"
-
 /* Sentences of a paragraph before the quoted one that are looked at for who speaks. */
 #define SPOKEN_BACK 2
 

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "whence-title-check.h"
-#include "whence-word-class.h"
 
 #define CLIMB_MAX 12
 /* More verbs are not looked at. */

@@ -2,8 +2,6 @@
 /* The last things that are done to a phrase before it is a title: appositions and half names go, and the first letter is a capital. */
 #include "whence-phrase.h"
 
-#include <string.h>
-
 /* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head; a name whose commas
  * are chosen, "their album, The Salt Road, was", stays. */
 static void

@@ -3,8 +3,6 @@
  * out. */
 #include "whence-title-line.h"
 
-#include <string.h>
-
 #include "whence-word-class.h"
 
 /* A member of a list has so many words at most. */

@@ -230,7 +230,6 @@ static const char *const body_marks[] = {
   "industries", "systems", "bros", NULL
 };
 static const char *const small_marks[] = { "plc", "ltd", "gmbh", "llc", NULL };
-static const char *const kinds_of[] = { "kind", "sort", "type", "piece", "series", "number", "group", "pair", "couple", NULL };
 static const char *const agents[] = {
   "buy", "acquire", "sell", "employ", "hire", "sack", "fire", "sue", "announce", "agree", "pay", "sign", "order", "launch", "accuse", "approve",
   "refuse", "reject", "vote", "decide", "ban", "offer", "promise", "plan", "seek", "ask", "demand", "warn", "deny", "admit", "apologise", "apologize",
@@ -358,7 +357,6 @@ const WhenceThingWords whence_thing_words_english = {
   .ship_marks = ship_marks,
   .body_marks = body_marks,
   .small_marks = small_marks,
-  .kinds_of = kinds_of,
   .agents = agents,
   .turns = turns,
   .suffers = suffers,

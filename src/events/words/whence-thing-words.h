@@ -65,7 +65,6 @@ typedef struct
   const char *const   *ship_marks;      /* what names of ships begin with: "HMS" */
   const char *const   *body_marks;      /* what names of firms end with: "Ltd" */
   const char *const   *small_marks;     /* of these what is written with a small letter, too: "plc" */
-  const char *const   *kinds_of;        /* what says little before "of": "a kind of" */
   const char *const   *agents;          /* verbs of those who act, as a dictionary has them: "buy" */
   const char *const   *turns;           /* of these those that tell without an object what happens to a thing: "it sold" */
   const char *const   *suffers;         /* what is done to bodies and no other things: "fine" */
