@@ -480,6 +480,26 @@ find_by_latest (const Search    *self,
     add_candidate (self, self->years.latest->expression, self->lower, FALSE, WHENCE_EVIDENCE_LATEST, CONFIDENCE_LATEST, reference);
 }
 
+/* The weekday that the paragraph of a dateline tells first, rather than a list of what follows above it: "LONDON, Nov 9 - The firm said on Thursday". */
+static void
+take_weekday_behind (Search                 *self,
+                     const WhenceExpression *day)
+{
+  guint32 paragraph = whence_tokens_get_sentence (self->tokens, day->first)->paragraph;
+
+  for (guint i = 0; i < self->expressions->len; i++)
+    {
+      const WhenceExpression *other = expression_at (self, i);
+
+      if (other->first > day->first && whence_years_is_told_weekday (&self->years, i)
+          && whence_tokens_get_sentence (self->tokens, other->first)->paragraph == paragraph)
+        {
+          self->years.weekday = other;
+          return;
+        }
+    }
+}
+
 /**
  * whence_implied_find_year:
  * @article: an article
@@ -517,6 +537,7 @@ whence_implied_find_year (const WhenceArticle    *article,
   if (day->kind != WHENCE_EXPRESSION_CALENDAR || (day->fields & fields) != fields)
     return FALSE;
   whence_years_survey (&self.years, article, tokens, expressions, language);
+  take_weekday_behind (&self, day);
   if (!whence_years_get_range (&self.years, &first, &last))
     {
       if (rights_year == 0)

@@ -177,6 +177,23 @@ take_row (WhenceYears *self, const WhenceExpression *expression)
 }
 
 /**
+ * whence_years_is_told_weekday:
+ * @self: a survey
+ * @index: of one of its expressions
+ *
+ * Returns: whether it is a weekday on which something is told to have happened: "said on Thursday"
+ */
+gboolean
+whence_years_is_told_weekday (const WhenceYears *self,
+                              guint              index)
+{
+  const WhenceExpression *expression = &g_array_index (self->expressions, WhenceExpression, index);
+
+  return expression->kind == WHENCE_EXPRESSION_CALENDAR && is_weekday (expression) && !whence_years_is_hours (self, index)
+         && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST;
+}
+
+/**
  * whence_years_survey:
  * @self: (out caller-allocates): what the text tells; holds pointers into @expressions
  * @article: an article

@@ -56,6 +56,8 @@ gboolean whence_years_is_body   (const WhenceYears      *self,
                                  const WhenceExpression *expression);
 gboolean whence_years_is_hours  (const WhenceYears *self,
                                  guint              index);
+gboolean whence_years_is_told_weekday (const WhenceYears *self,
+                                       guint              index);
 gboolean whence_years_get_range (const WhenceYears *self,
                                  gint              *out_first,
                                  gint              *out_last);

@@ -15,6 +15,7 @@
 #define LABEL_REACH 3
 #define LEAF_MAX_LINES 3
 #define LEAF_MAX_CHARS 12
+#define PLACE_MAX_WORDS 4
 
 static gboolean
 is_closing (gunichar c)
@@ -243,6 +244,20 @@ names_settle (GArray *lines, const char *text)
     }
 }
 
+/* Whether a byline or the like stands at @i, or a date above prose, perhaps below a place: "LISBON AND RABAT" above "May 3rd 2024". */
+static gboolean
+tells_of_article (const GArray *lines,
+                  guint         i)
+{
+  const WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
+
+  if (i + 1 < lines->len && line->kind == WHENCE_LINE_TEXT && line->n_words <= PLACE_MAX_WORDS && !line->ends_sentence && line->blank_before && !line[1].blank_before)
+    line = &g_array_index (lines, WhenceTextLine, ++i);
+  if (line->kind == WHENCE_LINE_DATE)
+    return i + 1 < lines->len && line[1].kind == WHENCE_LINE_TEXT && line[1].row == WHENCE_ROW_LINE_NONE && line[1].ends_sentence;
+  return line->kind == WHENCE_LINE_METADATA || line->kind == WHENCE_LINE_DATED || line->kind == WHENCE_LINE_NAMED;
+}
+
 /* The head is all above the first prose; a sentence under the title that a byline or the like follows is still of it.  What only its place
  * tells to be a line about the article is text elsewhere. */
 static void
@@ -253,10 +268,9 @@ head_find (GArray *lines, const char *text)
   for (guint i = 0; i < lines->len; i++)
     {
       WhenceTextLine *line = &g_array_index (lines, WhenceTextLine, i);
-      WhenceLineKind next = i + 1 < lines->len ? line[1].kind : WHENCE_LINE_TEXT;
 
-      if (line->kind == WHENCE_LINE_TEXT && line->n_words >= WHENCE_PROSE_MIN_WORDS && line->ends_sentence && next != WHENCE_LINE_METADATA
-          && next != WHENCE_LINE_DATED && next != WHENCE_LINE_NAMED)
+      if (line->kind == WHENCE_LINE_TEXT && line->n_words >= WHENCE_PROSE_MIN_WORDS && line->ends_sentence
+          && !(i + 1 < lines->len && tells_of_article (lines, i + 1)))
         in_head = FALSE;
       line->in_head = in_head;
       if ((line->kind == WHENCE_LINE_DATED && !in_head) || (line->kind == WHENCE_LINE_NAMED && (!in_head || line->row == WHENCE_ROW_LINE_HEAD)))

@@ -255,11 +255,12 @@ choose_between (WhencePhrase *phrase,
         first = MIN (first, i);
         last = i;
       }
-  /* "Anna, the mayor, and the bishop": an apposition within a list ends at the list's comma */
+  /* "Anna, the mayor, and the bishop": an apposition within a list ends at the list's comma, which stays before another member, "Anna, the mayor, two guests
+   * and the bishop" */
   for (gint i = last + 1; first == last && i < end; i++)
     if (whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA)
       {
-        last = i;
+        last = tree->syntax[i + 1].upos != WHENCE_UPOS_CCONJ && whence_tree_lists (tree, i) ? i - 1 : i;
         break;
       }
   for (gint i = first; first == begin && i <= last && sets_off_name (phrase, first, last); i++)

@@ -7,7 +7,8 @@
 #include "whence-entities-private.h"
 #include "whence-word-class.h"
 
-/* Whether chosen words stand on both sides of the comma, with nothing but a date between: "signed for a year [in 2020], scored". */
+/* Whether chosen words stand on both sides of the comma, with nothing but a date or what is put in between: "signed for a year [in 2020], scored", "three
+ * nurses[, including the matron], two drivers and a guard". */
 static gboolean
 is_beside_words (const WhencePhrase *self,
                  const guint8       *chosen,
@@ -20,6 +21,9 @@ is_beside_words (const WhencePhrase *self,
     before--;
   while (behind < n && dated[behind])
     behind++;
+  if (!chosen[before] && self->context->tree->syntax[comma].deprel != WHENCE_DEPREL_FLAT && whence_tree_lists (self->context->tree, (gint) comma))
+    while (before > 0 && !chosen[before])
+      before--;
   /* "But [this year], children …" */
   if (before + 1 < comma && self->context->tree->syntax[before].upos == WHENCE_UPOS_CCONJ)
     return FALSE;

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "whence-names.h"
 #include "whence-word-class.h"
 
 /* The "that" which leads the clause of @verb, or -1. */
@@ -60,30 +59,57 @@ part_said (WhenceTree *self)
     }
 }
 
-/* "was told that the ferry, which was old, had failed": what "that" leads has its verb behind what commas put in. */
+/* The verb with a helper right behind the comma that closes what the relative clause of @noun puts in, or -1; sets its own verb, which was taken for what
+ * it tells. */
+static gint
+find_behind_relative (const WhenceTree *self,
+                      gint              noun,
+                      gint             *out_which)
+{
+  gint verb = whence_tree_is_comma (self, noun + 1) ? whence_repairs_find (self, noun, WHENCE_DEPREL_ACL_RELCL) : -1, begin = verb;
+
+  if (verb < noun + 3)
+    return -1;
+  while (self->syntax[begin - 1].upos == WHENCE_UPOS_AUX)
+    begin--;
+  for (gint i = noun + 2; i < verb; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].upos == WHENCE_UPOS_VERB)
+      *out_which = i;
+  return begin < verb && whence_tree_is_comma (self, begin - 1) && *out_which >= 0 ? verb : -1;
+}
+
+/* The verb with a helper that nobody does and no word leads, told of a noun within what @noun begins, or -1. */
+static gint
+find_helped_below (const WhenceTree *self,
+                   gint              noun)
+{
+  for (gint i = noun + 2; i < (gint) self->n && self->syntax[i].upos != WHENCE_UPOS_PUNCT; i++)
+    if (whence_tree_word_is (self, i, self->lexicon->relatives))
+      return -1;
+    else if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL && self->syntax[i - 1].upos == WHENCE_UPOS_AUX
+             && whence_repairs_find_subject (self, i) < 0 && whence_tree_is_below (self, i, noun))
+      return i;
+  return -1;
+}
+
+/* "was told that the ferry, which was old, had failed", "said that a plan made by him had failed": the verb of what "that" leads. */
 static void
 free_led (WhenceTree *self)
 {
   for (gint i = 1; i + 3 < (gint) self->n; i++)
     {
-      gint that = self->syntax[i].head, verb, begin, main, which = -1;
+      gint that = self->syntax[i].head, verb, which = -1;
 
       if (that < 1 || that > i || self->syntax[that].upos != WHENCE_UPOS_SCONJ || self->tokens->classes[self->first + (guint) that] != WHENCE_CLASS_THAT
-          || !whence_tree_is_comma (self, i + 1) || (verb = whence_repairs_find (self, i, WHENCE_DEPREL_ACL_RELCL)) < i + 3)
+          || self->syntax[that].head < 0 || self->syntax[that].head > that
+          || ((verb = find_behind_relative (self, i, &which)) < 0 && (verb = find_helped_below (self, i)) < 0))
         continue;
-      for (begin = verb; self->syntax[begin - 1].upos == WHENCE_UPOS_AUX;)
-        begin--;
-      if (begin == verb || !whence_tree_is_comma (self, begin - 1))
-        continue;
-      main = self->syntax[that].head;
-      for (gint k = i + 2; k < verb; k++)
-        if (self->syntax[k].head == verb && self->syntax[k].upos == WHENCE_UPOS_VERB)
-          which = k;
-      if (main < 0 || main > that || which < 0)
-        continue;
-      self->syntax[which].head = i;
-      self->syntax[which].deprel = WHENCE_DEPREL_ACL_RELCL;
-      self->syntax[verb].head = main;
+      if (which >= 0)
+        {
+          self->syntax[which].head = i;
+          self->syntax[which].deprel = WHENCE_DEPREL_ACL_RELCL;
+        }
+      self->syntax[verb].head = self->syntax[that].head;
       self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
       self->syntax[that].head = verb;
       self->syntax[that].deprel = WHENCE_DEPREL_MARK;
@@ -365,20 +391,6 @@ hang_contact_clauses (WhenceTree *self)
     }
 }
 
-/* "In June, after a strike, the owners, who had lost a fortune, gave way": what stands before the noun of a relative clause is no part of the clause. */
-static void
-leave_relatives (WhenceTree *self)
-{
-  for (gint i = 0; i + 3 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head, noun = verb > i && self->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL ? self->syntax[verb].head : -1;
-      gint main = noun > i ? self->syntax[noun].head : -1;
-
-      if (noun > i && noun < verb && main > verb && self->syntax[main].upos == WHENCE_UPOS_VERB && whence_deprel_is_subject (self->syntax[noun].deprel))
-        self->syntax[i].head = main;
-    }
-}
-
 /* "but said the discovery was a breakthrough": who stands behind the verb that says something, and has a verb behind, is whom that is said of; the
  * subject is that of the clause before. */
 static void
@@ -428,152 +440,4 @@ whence_repairs_run_clauses (WhenceTree *self)
   part_described (self);
   return_said_of (self);
   hang_contact_clauses (self);
-}
-
-/* The noun that @place stands behind with its preposition: "the meeting in Sydney", "closed its factory in Bremen"; or -1. */
-static gint
-find_noun_of_place (const WhenceTree *self,
-                    gint              place)
-{
-  gint above = self->syntax[place].head, preposition = whence_repairs_find (self, place, WHENCE_DEPREL_CASE);
-
-  if (preposition < 0 && place > 0 && self->syntax[place - 1].upos == WHENCE_UPOS_ADP)
-    preposition = place - 1;
-  if (above < 0 || above > place || preposition < 1 || self->syntax[place].upos != WHENCE_UPOS_PROPN || whence_repairs_find (self, place, WHENCE_DEPREL_DET) >= 0)
-    return -1;
-  if (self->syntax[place].deprel == WHENCE_DEPREL_NMOD)
-    return self->syntax[above].upos == WHENCE_UPOS_NOUN ? above : -1;
-  return self->syntax[place].deprel == WHENCE_DEPREL_OBL && self->syntax[preposition - 1].upos == WHENCE_UPOS_NOUN
-                 && self->syntax[preposition - 1].head == above
-                 && (self->syntax[preposition - 1].deprel == WHENCE_DEPREL_OBJ || self->syntax[preposition - 1].deprel == WHENCE_DEPREL_OBL)
-             ? preposition - 1
-             : -1;
-}
-
-/* "Talks with the union, scheduled for May": what a date was set for is a happening, and the first one before. */
-static gint
-find_noun_set (const WhenceTree *self,
-               gint              participle)
-{
-  gint noun = self->syntax[participle].head, set = -1;
-
-  if (whence_tree_get_event_noun (self, noun) != NULL || !(whence_tree_get_effect (self, participle) & (WHENCE_MODAL_SETS | WHENCE_MODAL_PLANS)))
-    return -1;
-  for (guint step = 0; step < self->n && noun >= 0 && self->syntax[noun].upos != WHENCE_UPOS_VERB; step++, noun = self->syntax[noun].head)
-    if (noun < participle && whence_tree_get_event_noun (self, noun) != NULL)
-      set = noun;
-  return set;
-}
-
-/* Whether a verb tells what is done to a firm, a work or a happening, or what these do, rather than a place: "which opened in 1990", "which it bought". */
-static gboolean
-tells_of_none (const WhenceTree *self,
-               gint              verb)
-{
-  const WhenceWord *word = &self->words[verb];
-  const WhenceKindRow *row = whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_VERB);
-
-  if (row != NULL && (row->kind == WHENCE_KIND_TRADE || row->kind == WHENCE_KIND_BUSINESS || row->kind == WHENCE_KIND_CONSTRUCTION))
-    return TRUE;
-  return whence_kinds_has_form (self->lexicon, self->lexicon->things->courses, word->text, word->length)
-         || (whence_kinds_has_form (self->lexicon, self->lexicon->shapes->changers, word->text, word->length) && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < 0);
-}
-
-/* The relative pronoun that is the clause's subject or object, or -1. */
-static gint
-find_relative_of (const WhenceTree *self,
-                  gint              verb)
-{
-  gint pronoun = whence_repairs_find_subject (self, verb);
-
-  if (pronoun < 0 || !whence_tree_word_is (self, pronoun, self->lexicon->relatives))
-    pronoun = whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ);
-  return pronoun >= 0 && pronoun < verb && whence_tree_word_is (self, pronoun, self->lexicon->relatives) ? pronoun : -1;
-}
-
-/* "masons from Kiel, who left", "Halden of Luxembourg, which paid": whom or what a clause tells of that tells of no place, or -1. */
-static gint
-find_noun_beyond_place (const WhenceTree *self,
-                        gint              verb,
-                        gint              place)
-{
-  gint above = self->syntax[place].head, pronoun = find_relative_of (self, verb), preposition = whence_repairs_find (self, place, WHENCE_DEPREL_CASE);
-  guint names = whence_names_find (self->words[place].text, self->words[place].length);
-  gboolean known = (names & WHENCE_NAME_PLACE) && !(names & WHENCE_NAME_FIRST), named;
-
-  /* "taught at a school in Leeds" */
-  if (preposition > 0 && self->syntax[place].deprel == WHENCE_DEPREL_OBL && whence_repairs_is_noun (self, preposition - 1) && self->syntax[preposition - 1].head == above)
-    above = preposition - 1;
-  else if (self->syntax[place].deprel != WHENCE_DEPREL_NMOD)
-    return -1;
-  if (pronoun < 0 || preposition < 0 || self->syntax[place].upos != WHENCE_UPOS_PROPN || above < 0 || above > place)
-    return -1;
-  named = self->syntax[above].upos == WHENCE_UPOS_PROPN;
-  if (whence_tree_word_is (self, pronoun, self->lexicon->personal))
-    return named || known ? above : -1;
-  return known && (named || tells_of_none (self, verb)) ? above : -1;
-}
-
-/* ", which paid", that the parser hangs on the verb before: tells of the name right before it. */
-static void
-hang_on_name (WhenceTree *self,
-              gint        verb)
-{
-  gint pronoun = self->syntax[verb].deprel == WHENCE_DEPREL_ADVCL ? find_relative_of (self, verb) : -1, name;
-
-  if (pronoun < 2 || whence_tree_word_is (self, pronoun, self->lexicon->thats))
-    return;
-  name = pronoun - 1 - whence_tree_is_comma (self, pronoun - 1);
-  if (self->syntax[name].deprel == WHENCE_DEPREL_FLAT && self->syntax[name].head >= 0 && self->syntax[name].head < name)
-    name = self->syntax[name].head;
-  if (self->syntax[name].upos == WHENCE_UPOS_PROPN && !whence_tree_is_below (self, name, verb))
-    whence_repairs_attach (self, verb, name, WHENCE_DEPREL_ACL_RELCL);
-}
-
-/* "a rock the weight of a car": how big it is tells more of it. */
-static void
-hang_measures (WhenceTree *self)
-{
-  for (gint i = 3; i + 2 < (gint) self->n; i++)
-    {
-      gint noun = i - 2;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_NOUN || self->syntax[noun].upos != WHENCE_UPOS_NOUN 
-          || whence_tree_get_class (self, i - 1) != WHENCE_CLASS_THE || whence_tree_get_class (self, i + 1) != WHENCE_CLASS_OF
-          || !whence_tree_word_is (self, i, self->lexicon->shapes->measures))
-        continue;
-      if (self->syntax[noun].head == i)
-        self->syntax[noun] = (WhenceSyntax){ self->syntax[i].head, WHENCE_UPOS_NOUN, self->syntax[i].deprel, self->syntax[noun].form };
-      self->syntax[i].head = noun;
-      self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
-    }
-}
-
-/**
- * whence_repairs_run_places:
- * @self: a tree whose words are parsed and not linked yet
- *
- * The part of whence_repairs_run() that comes last: "the meeting in Sydney, held in May", what was done behind a comma was done to what the place is of;
- * and what stands before a relative clause's noun is not of the clause.
- */
-void
-whence_repairs_run_places (WhenceTree *self)
-{
-  for (gint i = 4; i < (gint) self->n; i++)
-    {
-      gint place, noun;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB)
-        continue;
-      hang_on_name (self, i);
-      place = self->syntax[i].head;
-      if (place < 0 || place > i)
-        continue;
-      if (self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL && (noun = find_noun_beyond_place (self, i, place)) >= 0)
-        self->syntax[i].head = noun;
-      else if (self->syntax[i].deprel == WHENCE_DEPREL_ACL && self->syntax[i].form != WHENCE_FORM_GERUND && whence_tree_is_comma (self, i - 1) && ((noun = find_noun_of_place (self, place)) >= 0 || (noun = find_noun_set (self, i)) >= 0))
-        self->syntax[i].head = noun;
-    }
-  leave_relatives (self);
-  hang_measures (self);
 }

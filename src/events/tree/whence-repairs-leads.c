@@ -254,12 +254,12 @@ may_be_participle (const WhenceTree *self,
 {
   const WhenceWord *word = &self->words[verb];
 
-  if (!whence_tree_is_past_verb (self, (gint) verb) || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
+  if (!whence_tree_is_past_verb (self, (gint) verb) || (self->syntax[verb].head != WHENCE_SYNTAX_ROOT && self->syntax[verb].deprel != WHENCE_DEPREL_CCOMP)
       || self->syntax[verb + 1].upos == WHENCE_UPOS_PART
       || (self->syntax[verb - 1].upos != WHENCE_UPOS_NOUN && self->syntax[verb - 1].upos != WHENCE_UPOS_PROPN) || !is_subject_of (self, verb - 1, (gint) verb)
       || whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
       || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
-      || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length))
+      || (self->syntax[verb + 1].upos != WHENCE_UPOS_ADP && whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length)))
     return FALSE;
   return TRUE;
 }
@@ -373,14 +373,15 @@ is_open_before (WhenceTree *self,
   return self->tokens->classes[self->first + main + 1] == WHENCE_CLASS_LAST;
 }
 
-/* "A commission created in 2019 to investigate the police said": of two verbs that share a subject without an "and" the first is a participle. */
+/* "A commission created in 2019 to investigate the police said", also behind "that": of two verbs that share a subject without an "and" the first is a
+ * participle. */
 static void
 lower_participles (WhenceTree *self)
 {
   for (guint i = 1; i + 2 < self->n; i++)
     {
       guint begin;
-      gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1;
+      gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1, above = self->syntax[i].head;
       gboolean passive = FALSE;
 
       /* "The army promised on Friday [officers] left", unlike "The vote expected on Friday may be" */
@@ -390,11 +391,12 @@ lower_participles (WhenceTree *self)
       for (guint k = 0; k < self->n; k++)
         {
           passive = passive || (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS);
-          if (k > (guint) verb && self->syntax[k].head >= 0 && self->syntax[k].head < (gint) begin)
+          if ((k > (guint) verb && self->syntax[k].head > above && self->syntax[k].head < (gint) begin)
+              || (above >= 0 && k + 1 < i && self->syntax[k].head == (gint) i))
             self->syntax[k].head = verb;
         }
-      self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+      self->syntax[verb].head = above;
+      self->syntax[verb].deprel = self->syntax[i].deprel;
       self->syntax[i] = (WhenceSyntax){ (gint) i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
       self->syntax[i - 1].head = verb;
       self->syntax[i - 1].deprel = passive ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;

@@ -311,6 +311,49 @@ hold_opening_put_in (WhenceTree *self)
   self->syntax[inner] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
 }
 
+/* The subject that a preposition puts in the name which the parser tells more of with @noun: "boats, including the Mary Rose, a lorry"; or -1. */
+static gint
+find_told_of_member (const WhenceTree *self,
+                     gint              noun)
+{
+  gint name = self->syntax[noun].head, first = name >= 0 && name < noun ? self->syntax[name].head : -1;
+
+  return self->syntax[noun].deprel == WHENCE_DEPREL_APPOS && first >= 0 && first < name && self->syntax[name].deprel == WHENCE_DEPREL_NMOD
+         && whence_repairs_find (self, name, WHENCE_DEPREL_CASE) == first + 2 && whence_deprel_is_subject (self->syntax[first].deprel) ? first : -1;
+}
+
+/* "three nurses, including the matron, two drivers and a guard were killed": behind what is put in to a subject goes on with it what is taken for a second
+ * one, or for more of the name put in, and has an "and" behind it. */
+static void
+join_behind_put_in (WhenceTree *self)
+{
+  for (gint i = 5; i + 2 < (gint) self->n; i++)
+    {
+      gint begin = i, verb, first = find_told_of_member (self, i), last = -1;
+      gboolean own = TRUE;
+
+      if (first < 0 && whence_deprel_is_subject (self->syntax[i].deprel) && self->syntax[i].head > i)
+        first = whence_repairs_find_subject (self, self->syntax[i].head);
+      verb = first >= 0 ? self->syntax[first].head : -1;
+      if (first < 0 || first >= i - 3 || verb < i || !whence_tree_is_comma (self, first + 1))
+        continue;
+      while (begin > first && self->syntax[begin - 1].head == i && !whence_tree_is_comma (self, begin - 1))
+        begin--;
+      for (gint k = first + 2; k < begin - 1 && own; k++)
+        own = whence_tree_is_below (self, k, first);
+      for (gint k = i + 1; k < verb; k++)
+        if (self->syntax[k].deprel == WHENCE_DEPREL_CONJ && (self->syntax[k].head == i || self->syntax[k].head == first))
+          last = k;
+      if (!own || last < 0 || begin < first + 4 || !whence_tree_is_comma (self, begin - 1))
+        continue;
+      self->syntax[i].head = self->syntax[last].head = first;
+      self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
+      for (gint k = i + 1; k < last; k++)
+        if (self->syntax[k].deprel == WHENCE_DEPREL_CC && self->syntax[k].head == verb)
+          self->syntax[k].head = last;
+    }
+}
+
 /**
  * whence_repairs_run_put_in:
  * @self: a tree whose words are parsed and not linked yet, its verbs told apart
@@ -322,6 +365,7 @@ whence_repairs_run_put_in (WhenceTree *self)
 {
   part_put_in (self);
   hold_opening_put_in (self);
+  join_behind_put_in (self);
   turn_behind_put_in (self);
   raise_behind_put_in (self);
   raise_last_brackets (self);
