@@ -267,7 +267,9 @@ whence_checks_leads_line (const WhenceCheckContext *context)
   guint end = context->expression->first + context->expression->n;
 
   return context->previous == NULL && context->next != NULL && (context->next->flags & WHENCE_TOKEN_PUNCT) && end + 1 < context->tokens->n_tokens
-         && (context->next->number == ':' || (context->after == WHENCE_CLASS_DASH && (context->next->flags & context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_SPACED)));
+         && (context->next->number == ':'
+             || (context->next->number == '.' && (context->tokens->tokens[context->expression->first].flags & WHENCE_TOKEN_UPPER))
+             || (context->after == WHENCE_CLASS_DASH && (context->next->flags & context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_SPACED)));
 }
 
 /**

@@ -8,6 +8,8 @@
 
 #include "whence-word-class.h"
 
+/* Beside the month of "MARCH–APRIL.": a dash, the other, and the stop. */
+#define HEADING_REST 3
 /* How far to look, in tokens: further off the verb belongs to another clause. */
 #define REACH 24
 #define AUXILIARY_REACH 8
@@ -310,6 +312,20 @@ has_verb (const WhenceTokens *tokens,
   return FALSE;
 }
 
+/* "MARCH–APRIL.  The club lost": what is a sentence by itself heads the next one of its paragraph.  Returns: the word behind it, or behind the next */
+static guint
+find_end (const WhenceTokens *tokens,
+          guint               first,
+          guint               n)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first), *next = sentence + 1;
+
+  if (sentence->n > n + HEADING_REST || sentence + 1 == tokens->sentences + tokens->n_sentences || next->paragraph != sentence->paragraph
+      || !(tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER))
+    return sentence->first + sentence->n;
+  return next->first + next->n;
+}
+
 /**
  * whence_tense_guess:
  * @tokens: an article's tokens
@@ -325,7 +341,7 @@ whence_tense_guess (const WhenceTokens *tokens,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, first);
   guint begin = MAX (sentence->first, first > REACH ? first - REACH : 0);
-  guint end = MIN (sentence->first + sentence->n, first + n + REACH);
+  guint end = MIN (find_end (tokens, first, n), first + n + REACH);
   gboolean opens = whence_tense_opens_clause (tokens, first);
 
   if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n) || is_put_off (tokens, begin, first))

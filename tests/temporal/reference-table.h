@@ -16,6 +16,9 @@ typedef struct
 static const WrittenRow written_rows[] = {
 
   /* Heads: lines between title and body */
+  { "date-below-a-standfirst", TITLE "The stone arch had stood for four hundred years and two wars. Who will pay for a new one?\n\nMay 3rd 2017\n\n" BODY, "2017-05-03", "byline" },
+  { "place-and-date-below-a-standfirst", TITLE "The stone arch had stood for four hundred years and two wars. Who will pay for a new one?\n\nEASTON AND LUND\nMay 3rd 2017\n\n" BODY,
+    "2017-05-03", "byline" },
   { "weekday-date-clock-zone", TITLE "Ann Example\nTue 8 Mar 2022 11.15 GMT\n\n" BODY, "2022-03-08", "byline" },
   { "weekday-date-clock-colon", TITLE "Wednesday 9 August 2023 07:45 BST\n\n" BODY, "2023-08-09", "byline" },
   { "weekday-date-12-hours", TITLE "Sat, Oct 14, 2023 6:02 p.m. EDT\n\n" BODY, "2023-10-14", "byline" },
@@ -71,6 +74,8 @@ static const WrittenRow written_rows[] = {
     "EASTON, Nov 17 (Newswire) - Shares in Easton Steel fell by a tenth on Tuesday after the firm cut its forecast for 2020. "
     "It was founded in 1911 and sold in 2014.",
     "2020-11-17", "dateline" },
+  { "dateline-below-a-list", "Easton Steel opens a mill\n\n* Sales up by a third\n* Head of finance left on Friday\n\n"
+    "EASTON, Nov 17 (Newswire) - Easton Steel said on Tuesday that it would open a mill. Its sales fell in 2019.", "2020-11-17", "dateline" },
   { "dateline-forecast-is-no-year",
     "EASTON, Nov 17 (Newswire) - Easton Steel said on Tuesday that it would open a mill by 2035. Its sales fell in 2019.", "2020-11-17", "dateline" },
   { "dateline-day-after", "EASTON, Nov 18 (Newswire) - Easton Steel said on Tuesday that it will close a mill that it bought in 2018.", "2020-11-18",

@@ -14,6 +14,8 @@ static const YearRow year_rows[] = {
 
   /* Tense */
   { "past-month-of-the-year-before", "2024-03-14", "The firm closed its mill in [November].", "2023-11" },
+  { "months-that-head-what-they-tell", "2018-10-20", "[JANUARY]–FEBRUARY. It began badly. On 11 January a van hit her.", "2018-01" },
+  { "month-that-heads-a-sentence", "2018-10-20", "[MARCH]. She climbed off her bicycle after an hour.", "2018-03" },
   { "past-month-of-this-year", "2024-03-14", "The mayor left office in [January].", "2024-01" },
   { "past-participle-in-june", "2018-09-20", "He was convicted in [June] of fraud.", "2018-06" },
   { "will-on-a-day", "2018-09-20", "On [December 3rd] it will celebrate its centenary.", "2018-12-03" },
