@@ -105,3 +105,23 @@ whence_relative_find_object (const WhenceTree *tree,
     }
   return -1;
 }
+
+/**
+ * whence_relative_is_asked:
+ * @tree: a sentence
+ * @pronoun: what stands for the subject of a clause
+ * @predicate: head of the clause
+ *
+ * "will investigate who ordered the raid"
+ *
+ * Returns: whether it asks for the subject, and stands for no noun before it
+ */
+gboolean
+whence_relative_is_asked (const WhenceTree *tree,
+                          gint              pronoun,
+                          gint              predicate)
+{
+  return pronoun > 0 && pronoun < predicate && tree->syntax[predicate].head < pronoun
+         && (tree->syntax[predicate].deprel == WHENCE_DEPREL_CCOMP || tree->syntax[predicate].deprel == WHENCE_DEPREL_XCOMP)
+         && whence_tree_word_is (tree, pronoun, tree->lexicon->personal) && tree->syntax[pronoun - 1].upos != WHENCE_UPOS_PROPN;
+}

@@ -158,6 +158,12 @@ add_antecedent (WhencePhrase *phrase,
 {
   gint antecedent = find_antecedent (phrase->context, relative, predicate);
 
+  if (whence_relative_is_asked (phrase->context->tree, relative, predicate))
+    {
+      phrase->chosen[relative] = TRUE;
+      phrase->replaced[relative] = g_strdup (phrase->context->tree->lexicon->shapes->somebody);
+      return TRUE;
+    }
   if (antecedent < 0)
     return TRUE;
   if (is_denied (phrase->context->tree, antecedent) || is_anyone (phrase->context->tree, antecedent))

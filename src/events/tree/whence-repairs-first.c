@@ -219,6 +219,33 @@ glue_measures (WhenceTree *self)
       self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND;
 }
 
+/* Whether a hyphen stands there without a space around it. */
+static gboolean
+is_glued (const WhenceTree *self,
+          gint              node)
+{
+  return whence_tree_get_class (self, node) == WHENCE_CLASS_DASH && !(whence_repairs_get_flags (self, node) & WHENCE_TOKEN_SPACED)
+         && !(whence_repairs_get_flags (self, node + 1) & WHENCE_TOKEN_SPACED);
+}
+
+/* "his son-in-law Karl": the first of what hyphens glue by a preposition is who is told of, and the name is that one's. */
+static void
+glue_led (WhenceTree *self)
+{
+  for (gint i = 0; i + 4 < (gint) self->n; i++)
+    {
+      gint led = i + 4;
+
+      if (!whence_repairs_is_noun (self, i) || self->syntax[i + 2].upos != WHENCE_UPOS_ADP || self->syntax[led].head == i || !is_glued (self, i + 1) || !is_glued (self, i + 3))
+        continue;
+      for (gint k = led + 1; k < (gint) self->n; k++)
+        if (self->syntax[k].head == led)
+          self->syntax[k].head = i;
+      whence_repairs_attach (self, led, i, WHENCE_DEPREL_NMOD);
+      whence_repairs_attach (self, i + 2, led, WHENCE_DEPREL_CASE);
+    }
+}
+
 /* "“Not this winter,” she said": what a date tells within quotation marks is no time at which it was said. */
 static void
 part_quoted_dates (WhenceTree *self)
@@ -298,6 +325,7 @@ whence_repairs_run_first (WhenceTree *self)
   raise_before_and (self);
   lift_flats (self);
   glue_measures (self);
+  glue_led (self);
   turn_led_names (self);
   hold_misters (self);
   free_clauses (self);

@@ -130,6 +130,58 @@ name_verbs (WhenceTree *self)
     }
 }
 
+/* Whether nothing stands right behind that only a verb with an object has there: "ceded [to]". */
+static gboolean
+ends_or_leads (const WhenceTree *self,
+               guint             at)
+{
+  return at == self->n || self->syntax[at].upos == WHENCE_UPOS_ADP || self->syntax[at].upos == WHENCE_UPOS_ADV || self->syntax[at].upos == WHENCE_UPOS_PUNCT
+         || self->syntax[at].upos == WHENCE_UPOS_PART;
+}
+
+/* "[A passenger] pulled from the wreck of a ferry died": whether @verb may itself be what was done, and not what the subject did. */
+static gboolean
+may_be_done (const WhenceTree *self,
+             gint              verb,
+             gint              end)
+{
+  if (!whence_tree_is_past_verb (self, verb))
+    return FALSE;
+  for (gint i = verb + 1; i < end; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL || (self->syntax[i].deprel == WHENCE_DEPREL_OBJ && self->syntax[i].head == verb))
+      return FALSE;
+  return TRUE;
+}
+
+/* "has blocked the trial of two men suspected of fraud", "the status of two islands ceded to it": what was done, right behind a noun, tells more of that,
+ * be it taken for an adjective, or for a verb in a row with one before though nothing joins the two. */
+static void
+name_done (WhenceTree *self)
+{
+  for (guint i = 2; i + 1 < self->n; i++)
+    {
+      WhenceSyntax *done = &self->syntax[i];
+      gint place;
+      gboolean described = done->upos == WHENCE_UPOS_ADJ && done->deprel == WHENCE_DEPREL_AMOD && done->head == (gint) i - 1;
+
+      if (!(whence_repairs_get_flags (self, (gint) i) & WHENCE_TOKEN_PAST) || (whence_repairs_get_flags (self, (gint) i) & WHENCE_TOKEN_CAPITAL)
+          || !whence_repairs_is_noun (self, (gint) i - 1) || !ends_or_leads (self, i + 1))
+        continue;
+      if (!described
+          && (!whence_tree_is_past_verb (self, (gint) i) || done->deprel != WHENCE_DEPREL_CONJ || done->head < 0 || done->head >= (gint) i - 1
+              || self->syntax[i - 1].head < done->head || self->syntax[i - 1].deprel == WHENCE_DEPREL_CONJ || may_be_done (self, done->head, (gint) i)
+              || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CC) >= 0 || whence_repairs_find_subject (self, (gint) i) >= 0))
+        continue;
+      *done = (WhenceSyntax){ (gint) i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+      place = self->syntax[i + 1].deprel == WHENCE_DEPREL_COMPOUND_PRT ? whence_repairs_find (self, (gint) i, WHENCE_DEPREL_OBJ) : -1;
+      if (place > (gint) i)
+        {
+          self->syntax[place].deprel = WHENCE_DEPREL_OBL;
+          self->syntax[i + 1] = (WhenceSyntax){ place, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
+        }
+    }
+}
+
 /* "Ministers remain divided": what somebody is, and not what was done to them. */
 static void
 name_states (WhenceTree *self)
@@ -245,6 +297,7 @@ whence_repairs_run_forms (WhenceTree *self)
   name_perfects (self);
   name_participles (self);
   name_verbs (self);
+  name_done (self);
   name_gerunds (self);
   free_deeds (self);
   name_plans (self);

@@ -89,22 +89,6 @@ find_noun_beyond_place (const WhenceTree *self,
   return known && (named || tells_of_none (self, verb)) ? above : -1;
 }
 
-/* ", which paid", that the parser hangs on the verb before: tells of the name right before it. */
-static void
-hang_on_name (WhenceTree *self,
-              gint        verb)
-{
-  gint pronoun = self->syntax[verb].deprel == WHENCE_DEPREL_ADVCL ? find_relative_of (self, verb) : -1, name;
-
-  if (pronoun < 2 || whence_tree_word_is (self, pronoun, self->lexicon->thats))
-    return;
-  name = pronoun - 1 - whence_tree_is_comma (self, pronoun - 1);
-  if (self->syntax[name].deprel == WHENCE_DEPREL_FLAT && self->syntax[name].head >= 0 && self->syntax[name].head < name)
-    name = self->syntax[name].head;
-  if (self->syntax[name].upos == WHENCE_UPOS_PROPN && !whence_tree_is_below (self, name, verb))
-    whence_repairs_attach (self, verb, name, WHENCE_DEPREL_ACL_RELCL);
-}
-
 /* "a rock the weight of a car": how big it is tells more of it. */
 static void
 hang_measures (WhenceTree *self)
@@ -148,13 +132,13 @@ leave_relatives (WhenceTree *self)
 void
 whence_repairs_run_places (WhenceTree *self)
 {
+  whence_repairs_run_stray_relatives (self);
   for (gint i = 4; i < (gint) self->n; i++)
     {
       gint place, noun;
 
       if (self->syntax[i].upos != WHENCE_UPOS_VERB)
         continue;
-      hang_on_name (self, i);
       place = self->syntax[i].head;
       if (place < 0 || place > i)
         continue;

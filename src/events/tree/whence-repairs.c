@@ -560,79 +560,6 @@ free_adjectives (WhenceTree *self)
     }
 }
 
-/* "the film, which premiered in May": what the clause is of where it has no other subject. */
-static void
-name_relatives (WhenceTree *self)
-{
-  for (gint i = 0; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head;
-      gboolean subject = FALSE;
-
-      if (verb <= i || self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL || !whence_tree_word_is (self, i, self->lexicon->relatives)
-          || (self->syntax[i].deprel != WHENCE_DEPREL_DEP && self->syntax[i].deprel != WHENCE_DEPREL_DET))
-        continue;
-      for (gint k = i + 1; k < (gint) self->n && !subject; k++)
-        subject = self->syntax[k].head == verb && whence_deprel_is_subject (self->syntax[k].deprel);
-      if (subject)
-        continue;
-      self->syntax[i].upos = WHENCE_UPOS_PRON;
-      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
-    }
-}
-
-/* Whether the clause of @verb, which the word at @i begins, hangs on a verb before as no relative clause does. */
-static gboolean
-is_loose_relative (const WhenceTree *self,
-                   gint              i,
-                   gint              verb,
-                   gint              main)
-{
-  const WhenceWord *word = &self->words[main];
-  gboolean subject = whence_deprel_is_subject (self->syntax[i].deprel);
-
-  if (!whence_tree_word_is (self, i, self->lexicon->relatives) || self->syntax[main].upos != WHENCE_UPOS_VERB || whence_tree_is_comma (self, i - 1))
-    return FALSE;
-  switch (self->syntax[verb].deprel)
-    {
-    case WHENCE_DEPREL_ADVCL:
-      return subject || self->syntax[i].deprel == WHENCE_DEPREL_ADVMOD;
-    case WHENCE_DEPREL_PARATAXIS:
-      return subject;
-    case WHENCE_DEPREL_CCOMP:
-      return subject && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN
-             && whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) == NULL;
-    default:
-      return FALSE;
-    }
-}
-
-/* "arrested a man on Thursday who had fled in March", "A man was held on Thursday who …": what stands between parts a relative clause from its noun, so
- * that the parser takes it for a circumstance; also "in the hall where it had sung", "between the king and the city that rebelled". */
-static void
-hang_relatives (WhenceTree *self)
-{
-  for (gint i = 3; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head, main = verb > i ? self->syntax[verb].head : -1, noun = -1;
-
-      if (main < 0 || main > i || !is_loose_relative (self, i, verb, main))
-        continue;
-      if (self->syntax[i - 1].upos == WHENCE_UPOS_NOUN)
-        {
-          whence_repairs_attach (self, verb, i - 1, WHENCE_DEPREL_ACL_RELCL);
-          continue;
-        }
-      if (self->syntax[i].deprel == WHENCE_DEPREL_ADVMOD)
-        continue;
-      for (gint k = 0; k < i; k++)
-        if (self->syntax[k].head == main && (self->syntax[k].deprel == WHENCE_DEPREL_OBJ || (noun < 0 && self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS)))
-          noun = k;
-      if (noun >= 0)
-        whence_repairs_attach (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);
-    }
-}
-
 /* "The general seized power", "the leader, jailed since May": a verb that has a subject describes no noun, and what describes it behind a comma is one. */
 static void
 free_verbs (WhenceTree *self)
@@ -679,8 +606,7 @@ whence_repairs_run (WhenceTree *self)
   lift_prepositions (self);
   free_verbs (self);
   free_adjectives (self);
-  name_relatives (self);
-  hang_relatives (self);
+  whence_repairs_run_relatives (self);
   join_subjects (self);
   whence_repairs_run_absolutes (self);
   part_inserted (self);

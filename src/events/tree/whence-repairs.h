@@ -127,6 +127,8 @@ void whence_repairs_run_doubles (WhenceTree *self);
 void whence_repairs_run_series (WhenceTree *self);
 void whence_repairs_run_shared (WhenceTree *self);
 void whence_repairs_run_kin (WhenceTree *self);
+void whence_repairs_run_relatives (WhenceTree *self);
+void whence_repairs_run_stray_relatives (WhenceTree *self);
 void whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities);
 
 void whence_shown_parse (WhenceTree              *self,

@@ -97,7 +97,7 @@ static const char *const silent[] = { "hour", "honest", "honor", "honour", "heir
 static const char *const known[] = { "known", NULL };
 static const char *const attending[] = { "with", NULL };
 static const char *const sequels[] = { "only", NULL };
-static const char *const punishing[] = { "ban", "censure", "condemn", "convict", "disqualify", "execute", "expel", "fine", "fire", "imprison", "jail", "punish", "reprimand",
+static const char *const punishing[] = { "ban", "censure", "condemn", "convict", "dismiss", "disqualify", "execute", "expel", "fine", "fire", "imprison", "jail", "punish", "reprimand",
                                          "sack", "sentence", "suspend", NULL };
 static const char *const accusing[] = { "accuse", "arrest", "charge", "detain", "indict", "investigate", "prosecute", "question", "sue", "suspect", "try", NULL };
 static const char *const guilty[] = { "guilty", NULL };
@@ -152,6 +152,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .accusing = accusing,
   .guilty = guilty,
   .allegedly = "allegedly",
+  .somebody = "somebody",
   .results = results,
   .comings = comings,
   .spending = spending,

@@ -139,6 +139,7 @@ typedef struct
   const char *const *accusing;
   const char *const *guilty;
   const char        *allegedly;
+  const char        *somebody; /* for whom is asked after */
   const char *const *results;
   const char *const *comings;
   const char *const *spending;

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Relative clauses: the noun that they tell of, where the parser hangs them on the verb before or takes their pronoun for another word. */
+#include "whence-repairs.h"
+
+/* "the film, which premiered in May": what the clause is of where it has no other subject. */
+static void
+name_relatives (WhenceTree *self)
+{
+  for (gint i = 0; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+      gboolean subject = FALSE;
+
+      if (verb <= i || self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL || !whence_tree_word_is (self, i, self->lexicon->relatives)
+          || (self->syntax[i].deprel != WHENCE_DEPREL_DEP && self->syntax[i].deprel != WHENCE_DEPREL_DET))
+        continue;
+      for (gint k = i + 1; k < (gint) self->n && !subject; k++)
+        subject = self->syntax[k].head == verb && whence_deprel_is_subject (self->syntax[k].deprel);
+      if (subject)
+        continue;
+      self->syntax[i].upos = WHENCE_UPOS_PRON;
+      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
+/* Whether the clause of @verb, which the word at @i begins, hangs on a verb before as no relative clause does. */
+static gboolean
+is_loose_relative (const WhenceTree *self,
+                   gint              i,
+                   gint              verb,
+                   gint              main)
+{
+  const WhenceWord *word = &self->words[main];
+  gboolean subject = whence_deprel_is_subject (self->syntax[i].deprel);
+
+  if (!whence_tree_word_is (self, i, self->lexicon->relatives) || self->syntax[main].upos != WHENCE_UPOS_VERB || whence_tree_is_comma (self, i - 1))
+    return FALSE;
+  switch (self->syntax[verb].deprel)
+    {
+    case WHENCE_DEPREL_ADVCL:
+      return subject || self->syntax[i].deprel == WHENCE_DEPREL_ADVMOD;
+    case WHENCE_DEPREL_PARATAXIS:
+      return subject;
+    case WHENCE_DEPREL_CCOMP:
+      return subject && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN
+             && whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) == NULL;
+    default:
+      return FALSE;
+    }
+}
+
+/* "arrested a man on Thursday who had fled in March", "A man was held on Thursday who …": what stands between parts a relative clause from its noun, so
+ * that the parser takes it for a circumstance; also "in the hall where it had sung", "between the king and the city that rebelled". */
+static void
+hang_relatives (WhenceTree *self)
+{
+  for (gint i = 3; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, main = verb > i ? self->syntax[verb].head : -1, noun = -1;
+
+      if (main < 0 || main > i || !is_loose_relative (self, i, verb, main))
+        continue;
+      if (self->syntax[i - 1].upos == WHENCE_UPOS_NOUN)
+        {
+          whence_repairs_attach (self, verb, i - 1, WHENCE_DEPREL_ACL_RELCL);
+          continue;
+        }
+      if (self->syntax[i].deprel == WHENCE_DEPREL_ADVMOD)
+        continue;
+      for (gint k = 0; k < i; k++)
+        if (self->syntax[k].head == main && (self->syntax[k].deprel == WHENCE_DEPREL_OBJ || (noun < 0 && self->syntax[k].deprel == WHENCE_DEPREL_NSUBJ_PASS)))
+          noun = k;
+      if (noun >= 0)
+        whence_repairs_attach (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);
+    }
+}
+
+/* Whether the clause hangs as no relative clause does. */
+static gboolean
+is_stray_relative (const WhenceTree *self,
+                   gint              predicate)
+{
+  gint head = self->syntax[predicate].head;
+
+  switch (self->syntax[predicate].deprel)
+    {
+    case WHENCE_DEPREL_ADVCL:
+      return TRUE;
+    case WHENCE_DEPREL_ACL_RELCL:
+      return head >= 0 && self->syntax[head].upos == WHENCE_UPOS_VERB;
+    default:
+      return whence_repairs_find (self, predicate, WHENCE_DEPREL_COP) >= 0;
+    }
+}
+
+/* ", which paid", ", which had been a duchy since 1180", that the parser hangs on the verb before: tells of the noun right before it, and what stands
+ * behind tells of the clause. */
+static void
+hang_on_noun (WhenceTree *self,
+              gint        pronoun)
+{
+  gint predicate = self->syntax[pronoun].head, noun, above;
+
+  if (predicate < pronoun || !(whence_deprel_is_subject (self->syntax[pronoun].deprel) || self->syntax[pronoun].deprel == WHENCE_DEPREL_OBJ)
+      || !whence_tree_word_is (self, pronoun, self->lexicon->relatives) || whence_tree_word_is (self, pronoun, self->lexicon->thats)
+      || !is_stray_relative (self, predicate))
+    return;
+  above = self->syntax[predicate].head;
+  noun = pronoun - 1 - whence_tree_is_comma (self, pronoun - 1);
+  if (self->syntax[noun].deprel == WHENCE_DEPREL_FLAT && self->syntax[noun].head >= 0 && self->syntax[noun].head < noun)
+    noun = self->syntax[noun].head;
+  if ((self->syntax[noun].upos != WHENCE_UPOS_PROPN && (self->syntax[predicate].deprel == WHENCE_DEPREL_ADVCL || self->syntax[noun].upos != WHENCE_UPOS_NOUN))
+      || whence_tree_is_below (self, noun, predicate))
+    return;
+  if (self->syntax[predicate].upos != WHENCE_UPOS_VERB)
+    for (gint i = predicate + 1; i < (gint) self->n && !whence_tree_is_comma (self, i); i++)
+      if (self->syntax[i].head == above && self->syntax[i].deprel == WHENCE_DEPREL_OBL)
+        self->syntax[i].head = predicate;
+  whence_repairs_attach (self, predicate, noun, WHENCE_DEPREL_ACL_RELCL);
+}
+
+/**
+ * whence_repairs_run_relatives:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * A part of whence_repairs_run().
+ */
+void
+whence_repairs_run_relatives (WhenceTree *self)
+{
+  name_relatives (self);
+  hang_relatives (self);
+}
+
+/**
+ * whence_repairs_run_stray_relatives:
+ * @self: a tree whose words are parsed and not linked yet
+ *
+ * The part of whence_repairs_run() behind that of nouns in rows.
+ */
+void
+whence_repairs_run_stray_relatives (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    hang_on_noun (self, i);
+}
