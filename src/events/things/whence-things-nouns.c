@@ -148,7 +148,7 @@ fits_varied (const WhenceThings *self, const WhenceTold *told, const WhenceThing
 static gint
 find_thing_of (WhenceThings *self, gint entity)
 {
-  WhenceTold told = { .entity = entity, .sorts = WHENCE_SORT_PERSON, .role_token = -1 };
+  WhenceTold told = { .entity = entity, .sorts = (guint16) whence_things_get_entity_sorts (self, entity), .role_token = -1 };
 
   return self->of_entity[entity] >= 0 ? self->of_entity[entity] : whence_things_add (self, &told, -1);
 }

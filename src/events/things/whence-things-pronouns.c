@@ -58,7 +58,8 @@ weigh_sorts (const WhenceThing *thing, guint sort)
   return thing->entity >= 0 && thing->subject && (thing->sorts & WHENCE_SORT_BODY) && (sort & WHENCE_SORT_SITE) ? 0 : -MISFIT_LOSS;
 }
 
-/* "She visited Rome and called a summit.  It was held": some verbs tell what is done to happenings and not to towns, "It was fined" what is done to bodies. */
+/* "She visited Rome and called a summit.  It was held": some verbs tell what is done to happenings and not to towns, "It was fined" what is done to bodies,
+ * "It was sold" what is done to no happening. */
 static gint
 weigh_passive (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
 {
@@ -67,7 +68,20 @@ weigh_passive (const WhenceThings *self, const WhenceTold *told, const WhenceThi
   if (told->passive && (thing->sorts & (WHENCE_SORT_LAND | WHENCE_SORT_PLACE)) && !(thing->sorts & WHENCE_SORT_SITE)
       && whence_things_is_verb (self, told, whence_things_words (self)->arranged))
     return -BODY_LOSS;
+  if (told->passive && thing->sorts == WHENCE_SORT_EVENT && whence_things_is_verb (self, told, whence_things_words (self)->handled))
+    return -BODY_LOSS;
   return told->passive && !body && whence_things_is_verb (self, told, whence_things_words (self)->suffers) ? -BODY_LOSS : 0;
+}
+
+/* "The strike shook the firm.  It ended in May": what begins and ends, or is arranged, is rather the happening that the clause before is of. */
+static gboolean
+is_rather_course (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing)
+{
+  const WhenceThingWords *words = whence_things_words (self);
+  const WhenceThing *rival = self->rival >= 0 ? whence_thing_at (self, self->rival) : NULL;
+
+  return rival != NULL && (rival->sorts & WHENCE_SORT_EVENT) && !(thing->sorts & WHENCE_SORT_EVENT)
+         && (whence_things_is_verb (self, told, words->courses) || (told->passive && whence_things_is_verb (self, told, words->arranged)));
 }
 
 /* "It sank": what sinks, lands, is published is of a sort. */
@@ -82,6 +96,8 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
       return DOES / 2;
   if (told->part != WHENCE_PART_SUBJECT)
     return 0;
+  if (is_rather_course (self, told, thing))
+    return -BODY_LOSS;
   for (guint i = 0; i < words->n_doings; i++)
     /* "it opened", but not "it opened a branch" */
     if ((told->alone || told->passive || (words->doings[i].sort & WHENCE_SORT_EVENT))
