@@ -17,48 +17,6 @@ find_that (const WhenceTree *self,
   return -1;
 }
 
-/* "alleged on Sunday that it was gone": a day is not told more of by what is said then. */
-static void
-return_said (WhenceTree *self)
-{
-  for (gint i = 3; i < (gint) self->n; i++)
-    {
-      gint date = self->syntax[i].head, verb, that;
-
-      if ((self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[i].deprel != WHENCE_DEPREL_ACL) || date < 0 || date > i || !whence_repairs_is_date_word (self, date)
-          || (that = find_that (self, i)) < date || whence_tree_is_comma (self, that - 1))
-        continue;
-      verb = whence_repairs_find_verb_above (self, self->syntax[date].head);
-      if (verb < 0 || verb > date)
-        continue;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_CCOMP;
-    }
-}
-
-/* "Records show that the ship failed": of two subjects with "that" between, the first has the word before it for its verb. */
-static void
-part_said (WhenceTree *self)
-{
-  for (gint i = 4; i < (gint) self->n; i++)
-    {
-      gint that = self->syntax[i].upos == WHENCE_UPOS_VERB ? find_that (self, i) : -1, subject = that < 2 ? -1 : whence_repairs_find_subject (self, i), inner = -1;
-
-      if (subject < 0 || subject >= that - 1 || self->syntax[that - 1].upos != WHENCE_UPOS_NOUN)
-        continue;
-      for (gint k = that + 1; k < i; k++)
-        if (self->syntax[k].head == i && whence_deprel_is_subject (self->syntax[k].deprel))
-          inner = k;
-      if (inner < 0 || whence_tree_is_below (self, self->syntax[i].head, that - 1))
-        continue;
-      self->syntax[that - 1] = (WhenceSyntax){ self->syntax[i].head, WHENCE_UPOS_VERB, self->syntax[i].deprel, WHENCE_FORM_PRESENT };
-      self->syntax[subject].head = that - 1;
-      self->syntax[i].head = that - 1;
-      self->syntax[i].deprel = WHENCE_DEPREL_CCOMP;
-      self->syntax[that].deprel = WHENCE_DEPREL_MARK;
-    }
-}
-
 /* The verb with a helper right behind the comma that closes what the relative clause of @noun puts in, or -1; sets its own verb, which was taken for what
  * it tells. */
 static gint
@@ -429,8 +387,6 @@ return_said_of (WhenceTree *self)
 void
 whence_repairs_run_clauses (WhenceTree *self)
 {
-  return_said (self);
-  part_said (self);
   climb_reasons (self);
   climb_done (self);
   turn_present (self);

@@ -118,7 +118,7 @@ turn_ones (WhenceTree *self)
     }
 }
 
-/* "on March 27, 1918 Romania joined": the name between a year and its verb is who did it, too. */
+/* "on March 27, 1918 Romania joined": the name between a year and its verb is who did it. */
 static void
 part_years (WhenceTree *self)
 {
@@ -177,34 +177,6 @@ free_clauses (WhenceTree *self)
         self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
       if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].deprel == WHENCE_DEPREL_COMPOUND && whence_repairs_find_subject (self, i) >= 0)
         self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
-    }
-}
-
-/* "In the Tarn Marathon, …": the name is where it was, and what leads to it does. */
-static void
-turn_led_names (WhenceTree *self)
-{
-  for (gint i = 0; i + 3 < (gint) self->n; i++)
-    {
-      gint name = i + 2;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_ADP || self->syntax[i].deprel != WHENCE_DEPREL_OBL || self->syntax[i + 1].upos != WHENCE_UPOS_DET
-          || self->syntax[i + 1].head != i || self->syntax[name].upos != WHENCE_UPOS_PROPN)
-        continue;
-      while (name + 1 < (gint) self->n && self->syntax[name + 1].upos == WHENCE_UPOS_PROPN)
-        name++;
-      self->syntax[name].head = self->syntax[i].head;
-      self->syntax[name].deprel = WHENCE_DEPREL_OBL;
-      self->syntax[i].deprel = WHENCE_DEPREL_CASE;
-      for (gint k = i; k < name; k++)
-        {
-          self->syntax[k].head = name;
-          if (k > i + 1)
-            self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
-        }
-      for (gint k = name + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == i)
-          self->syntax[k].head = name;
     }
 }
 
@@ -326,7 +298,6 @@ whence_repairs_run_first (WhenceTree *self)
   lift_flats (self);
   glue_measures (self);
   glue_led (self);
-  turn_led_names (self);
   hold_misters (self);
   free_clauses (self);
   turn_ones (self);

@@ -261,32 +261,6 @@ return_speakers (WhenceTree *self)
     }
 }
 
-/* "the family of a worker killed in 2016": right behind a noun, without a subject and a comma. */
-static void
-return_killed (WhenceTree *self)
-{
-  for (guint i = 2; i + 1 < self->n; i++)
-    {
-      gboolean own = FALSE;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS
-          || (self->syntax[i].form != WHENCE_FORM_PARTICIPLE && self->syntax[i].form != WHENCE_FORM_PAST) || self->syntax[i - 1].upos != WHENCE_UPOS_NOUN
-          || (self->syntax[i - 1].deprel != WHENCE_DEPREL_NMOD && self->syntax[i - 1].deprel != WHENCE_DEPREL_OBJ) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
-          || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, self->words[i].text, self->words[i].length)
-          || whence_tree_is_below (self, (gint) i - 1, (gint) i))
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        own = own
-              || (self->syntax[k].head == (gint) i
-                  && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_OBJ || self->syntax[k].deprel == WHENCE_DEPREL_AUX
-                      || self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS || self->syntax[k].deprel == WHENCE_DEPREL_CC));
-      if (own)
-        continue;
-      self->syntax[i].head = (gint) i - 1;
-      self->syntax[i].deprel = WHENCE_DEPREL_ACL;
-    }
-}
-
 /* "A bomb hidden": whether @node, which is a participle taken for an adjective, leads the sentence in the place of its verb. */
 static gboolean
 leads_as_adjective (const WhenceTree *self,
@@ -422,30 +396,6 @@ name_first_compounds (WhenceTree *self)
       self->syntax[i].head = 2;
 }
 
-/* "reached Lisbon and sank": a form that only a verb has goes on with the verb before. */
-static void
-name_joined_verbs (WhenceTree *self)
-{
-  for (gint i = 3; i < (gint) self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i];
-      gint first;
-
-      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_CONJ || self->syntax[i - 1].upos != WHENCE_UPOS_CCONJ
-          || !(whence_repairs_get_flags (self, i) & WHENCE_TOKEN_PAST) || whence_view_find_lookalike (self, (guint) i) != NULL
-          || whence_repairs_find (self, i, WHENCE_DEPREL_DET) >= 0)
-        continue;
-      first = whence_repairs_find_verb_above (self, verb->head);
-      if (first < 0 || first > i)
-        continue;
-      *verb = (WhenceSyntax){ first, WHENCE_UPOS_VERB, WHENCE_DEPREL_CONJ, WHENCE_FORM_PAST };
-      self->syntax[i - 1].head = i;
-      for (gint k = i + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head >= 0 && self->syntax[k].head < i && self->syntax[k].deprel == WHENCE_DEPREL_OBL)
-          self->syntax[k].head = i;
-    }
-}
-
 /* "agreed at the meeting, by 20 to 9, to sell": what is behind the comma is what was agreed, and tells nothing of the meeting. */
 static void
 return_aims (WhenceTree *self)
@@ -535,11 +485,9 @@ whence_repairs_run_parts (WhenceTree *self)
   return_inverted (self);
   return_contents (self);
   return_speakers (self);
-  return_killed (self);
   raise_second_participles (self);
   return_told (self);
   name_first_compounds (self);
-  name_joined_verbs (self);
   whence_repairs_run_put_in (self);
   return_aims (self);
   part_objects (self);

@@ -2,27 +2,6 @@
 /* Relative clauses: the noun that they tell of, where the parser hangs them on the verb before or takes their pronoun for another word. */
 #include "whence-repairs.h"
 
-/* "the film, which premiered in May": what the clause is of where it has no other subject. */
-static void
-name_relatives (WhenceTree *self)
-{
-  for (gint i = 0; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head;
-      gboolean subject = FALSE;
-
-      if (verb <= i || self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL || !whence_tree_word_is (self, i, self->lexicon->relatives)
-          || (self->syntax[i].deprel != WHENCE_DEPREL_DEP && self->syntax[i].deprel != WHENCE_DEPREL_DET))
-        continue;
-      for (gint k = i + 1; k < (gint) self->n && !subject; k++)
-        subject = self->syntax[k].head == verb && whence_deprel_is_subject (self->syntax[k].deprel);
-      if (subject)
-        continue;
-      self->syntax[i].upos = WHENCE_UPOS_PRON;
-      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
-    }
-}
-
 /* Whether the clause of @verb, which the word at @i begins, hangs on a verb before as no relative clause does. */
 static gboolean
 is_loose_relative (const WhenceTree *self,
@@ -128,7 +107,6 @@ hang_on_noun (WhenceTree *self,
 void
 whence_repairs_run_relatives (WhenceTree *self)
 {
-  name_relatives (self);
   hang_relatives (self);
 }
 

@@ -509,27 +509,6 @@ raise_joined (WhenceTree *self)
     }
 }
 
-/* "The tunnel, 57km long and late, opened in June.": what commas put in has no verb, and the one behind is what is said. */
-static void
-raise_behind_insertion (WhenceTree *self)
-{
-  const WhenceShapeWords *words = self->lexicon->shapes;
-  gint root = find_root (self), comma = find_first_comma (self), verb;
-
-  if (comma < 0 || root < 0 || root >= comma || !whence_repairs_is_noun (self, root) || !is_whole (self) || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0)
-    return;
-  for (verb = comma + 1; verb < (gint) self->n && self->syntax[verb].upos != WHENCE_UPOS_VERB; verb++)
-    if (self->syntax[verb].upos == WHENCE_UPOS_AUX)
-      return;
-  if (verb + 1 >= (gint) self->n || !whence_tree_is_comma (self, verb - 1) || verb - 1 == comma || self->syntax[verb].deprel != WHENCE_DEPREL_ACL
-      || self->tokens->classes[self->first + (guint) verb + 1] == WHENCE_CLASS_BY
-      || !(whence_kinds_has_form (self->lexicon, words->intransitives, self->words[verb].text, self->words[verb].length)
-           || whence_kinds_has_form (self->lexicon, words->changers, self->words[verb].text, self->words[verb].length)
-           || whence_tree_word_is (self, verb, self->lexicon->finites)))
-    return;
-  lead_with (self, verb, root, root);
-}
-
 /* "The town, no longer able to pay, sold it": how the subject was is put in, and the verb behind it is what is said. */
 static void
 raise_behind_adjectives (WhenceTree *self)
@@ -644,7 +623,6 @@ whence_repairs_run_roots (WhenceTree *self)
   lower_put_in (self);
   return_free_relatives (self);
   raise_joined (self);
-  raise_behind_insertion (self);
   raise_behind_adjectives (self);
   part_apposed (self);
 }

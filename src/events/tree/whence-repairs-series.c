@@ -493,26 +493,6 @@ lift_bounds (WhenceTree *self)
     }
 }
 
-/* "after talks in Geneva in February had failed": what stands between a subject and its verb is of one of the two. */
-static void
-hold_between (WhenceTree *self)
-{
-  for (gint i = 1; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head, mark;
-
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb <= i || self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL)
-        continue;
-      mark = whence_repairs_find (self, verb, WHENCE_DEPREL_MARK);
-      for (gint k = i + 1; mark >= 0 && mark < i && k < verb; k++)
-        if (self->syntax[k].head >= 0 && self->syntax[k].head < mark && self->syntax[k].deprel == WHENCE_DEPREL_OBL)
-          {
-            self->syntax[k].head = i;
-            self->syntax[k].deprel = WHENCE_DEPREL_NMOD;
-          }
-    }
-}
-
 /* "In May 1948 the group led by Powell announced it": what stands before a noun is not when that was led. */
 static void
 raise_dates (WhenceTree *self)
@@ -600,32 +580,6 @@ lower_times (WhenceTree *self)
       }
 }
 
-/* "after his mother, an uncle and two others drowned": all of the list did. */
-static void
-raise_listed_after (WhenceTree *self)
-{
-  for (gint verb = 6; verb < (gint) self->n; verb++)
-    {
-      gint last = self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].deprel == WHENCE_DEPREL_CONJ ? whence_repairs_find_subject (self, verb) : -1;
-      gint cc = last < 0 ? -1 : whence_repairs_find (self, verb, WHENCE_DEPREL_CC), first, mark;
-
-      if (cc < 4 || cc > last || last > verb)
-        continue;
-      first = self->syntax[cc - 1].deprel == WHENCE_DEPREL_CONJ ? self->syntax[cc - 1].head : -1;
-      mark = first < 0 ? -1 : whence_repairs_find (self, first, WHENCE_DEPREL_CASE);
-      if (mark < 0 || mark > first || self->syntax[first].deprel != WHENCE_DEPREL_OBL || self->syntax[first].head != self->syntax[verb].head
-          || !whence_tree_word_is (self, mark, self->lexicon->dangling))
-        continue;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
-      self->syntax[first].head = verb;
-      self->syntax[first].deprel = self->syntax[last].deprel;
-      self->syntax[last].head = first;
-      self->syntax[last].deprel = WHENCE_DEPREL_CONJ;
-      self->syntax[cc].head = last;
-      whence_repairs_hang_mark (self, mark, verb);
-    }
-}
-
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -649,11 +603,9 @@ whence_repairs_run_series (WhenceTree *self)
   lower_circumstances (self);
   lift_bounds (self);
   join_gapped (self);
-  hold_between (self);
   lower_times (self);
   raise_dates (self);
   hang_insertions (self);
   turn_relative_places (self);
-  raise_listed_after (self);
   lower_sequels (self);
 }

@@ -47,27 +47,6 @@ lead_to_dates (WhenceTree *self)
     }
 }
 
-/* "named two of them on Monday as Anna Lind": "as" leads to what stands behind it, and to no date before. */
-static void
-lead_behind (WhenceTree *self)
-{
-  for (gint i = 3; i + 1 < (gint) self->n; i++)
-    {
-      gint noun = i + 1, date = self->syntax[i].head, verb;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_CASE || date < 0 || date > i || !whence_tree_word_is (self, i, self->lexicon->roles) || !begins_date (self, date))
-        continue;
-      while (noun < (gint) self->n && (self->syntax[noun].upos == WHENCE_UPOS_DET || self->syntax[noun].upos == WHENCE_UPOS_ADJ || self->syntax[noun].deprel == WHENCE_DEPREL_COMPOUND
-                                       || self->syntax[noun].deprel == WHENCE_DEPREL_NMOD_POSS))
-        noun++;
-      verb = whence_repairs_find_verb_above (self, date);
-      if (noun == (gint) self->n || !whence_repairs_is_noun (self, noun) || verb < 0 || verb > date)
-        continue;
-      self->syntax[i].head = noun;
-      whence_repairs_attach (self, noun, verb, WHENCE_DEPREL_OBL);
-    }
-}
-
 /* "investigate the genocide of 1994": the date is of the noun. */
 static void
 hang_dates (WhenceTree *self)
@@ -300,7 +279,6 @@ void
 whence_repairs_run_shared (WhenceTree *self)
 {
   lead_to_dates (self);
-  lead_behind (self);
   hang_dates (self);
   part_scores (self);
   free_lengths (self);

@@ -292,33 +292,6 @@ part_which (WhenceTree *self)
     }
 }
 
-/* "A letter, which offered them meals, was a forgery": of two subjects the second is a relative pronoun behind a comma, and what stands behind
- * the next comma with a copula is said of the first. */
-static void
-part_copulas (WhenceTree *self)
-{
-  for (gint i = 2; i + 3 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head, noun, said = -1;
-
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < i || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || !whence_tree_is_comma (self, i - 1) || !whence_tree_word_is (self, i, self->lexicon->relatives))
-        continue;
-      noun = whence_repairs_find_subject (self, verb);
-      for (gint k = verb + 2; k < (gint) self->n && said < 0; k++)
-        if (self->syntax[k].deprel == WHENCE_DEPREL_COP && whence_tree_is_comma (self, k - 1) && self->syntax[self->syntax[k].head].head == verb)
-          said = self->syntax[k].head;
-      if (noun >= i || said < 0 || whence_repairs_find_subject (self, said) >= 0)
-        continue;
-      self->syntax[said].head = self->syntax[verb].head;
-      self->syntax[said].deprel = self->syntax[verb].deprel;
-      self->syntax[noun].head = said;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[verb].head = noun;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
-    }
-}
-
 /* "an aunt in Cardiff, with whom she lived": what a preposition and "whom" begin tells of the noun before. */
 static void
 hang_relatives (WhenceTree *self)
@@ -436,32 +409,6 @@ static gboolean
 is_joined (const WhenceSyntax *verb)
 {
   return verb->upos == WHENCE_UPOS_VERB && (verb->deprel == WHENCE_DEPREL_CONJ || verb->deprel == WHENCE_DEPREL_APPOS);
-}
-
-/* "built mills in 1908, the first there, and closed them": what stands before the "and" of a verb is not its subject. */
-static void
-free_joined_verbs (WhenceTree *self)
-{
-  for (guint i = 4; i < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i];
-      gint head = verb->head, subject, conjunction = (gint) i - 1;
-
-      if (!is_joined (verb) || head < 0 || head > (gint) i
-          || self->syntax[conjunction].deprel != WHENCE_DEPREL_CC || self->syntax[conjunction].head != (gint) i
-          || !whence_tree_is_comma (self, conjunction - 1))
-        continue;
-      subject = whence_repairs_find_subject (self, (gint) i);
-      if (subject < head || subject > conjunction)
-        continue;
-      self->syntax[subject].head = head;
-      self->syntax[subject].deprel = self->syntax[head].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_DEP : WHENCE_DEPREL_APPOS;
-      head = whence_repairs_find_verb_above (self, head);
-      if (head < 0)
-        continue;
-      verb->head = head;
-      verb->deprel = WHENCE_DEPREL_CONJ;
-    }
 }
 
 /* "It was wrecked, but he swam and opened a school": a verb without a subject goes on from the last that has one. */
@@ -664,12 +611,10 @@ whence_repairs_run_subjects (WhenceTree *self)
   join_behind_appositions (self);
   lower_leads (self);
   part_joined_verbs (self);
-  free_joined_verbs (self);
   hang_relatives (self);
   join_objects (self);
   hang_last_participles (self);
   part_which (self);
-  part_copulas (self);
   join_nearest (self);
   free_places (self);
   free_behind_when (self);

@@ -200,29 +200,6 @@ return_marked (WhenceTree *self)
     }
 }
 
-/* "The firm that she keeps makes …": of two finite verbs behind a noun that nothing is said of, the second is what is said. */
-static void
-raise_second_verbs (WhenceTree *self)
-{
-  for (guint i = 3; i < self->n; i++)
-    {
-      gint clause = self->syntax[i].head, noun;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || (self->syntax[i].form != WHENCE_FORM_PRESENT && self->syntax[i].form != WHENCE_FORM_PAST)
-          || (self->syntax[i].deprel != WHENCE_DEPREL_OBJ && self->syntax[i].deprel != WHENCE_DEPREL_OBL && self->syntax[i].deprel != WHENCE_DEPREL_NMOD
-              && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS)
-          || clause < 0 || clause > (gint) i || self->syntax[clause].deprel != WHENCE_DEPREL_ACL_RELCL)
-        continue;
-      noun = self->syntax[clause].head;
-      if (noun < 0 || noun > clause || self->syntax[noun].head != WHENCE_SYNTAX_ROOT)
-        continue;
-      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[i].deprel = self->syntax[noun].deprel;
-      self->syntax[noun].head = (gint) i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-    }
-}
-
 /* "When it closed in 1990 the firm …": the noun right before a verb that has no subject is no object of the clause before. */
 static void
 return_late_subjects (WhenceTree *self)
@@ -352,39 +329,6 @@ return_results (WhenceTree *self)
       self->syntax[i].head = verb;
       self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
       self->syntax[said].deprel = WHENCE_DEPREL_XCOMP;
-    }
-}
-
-/* "The two did business in 2014": a helper of a noun is its verb. */
-static void
-raise_helpers (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gint noun = self->syntax[i].head, subject = (gint) i - 1;
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_AUX || noun <= (gint) i || self->syntax[noun].upos != WHENCE_UPOS_NOUN
-          || !whence_tree_word_is (self, (gint) i, self->lexicon->finites))
-        continue;
-      while (subject >= 0 && (self->syntax[subject].upos == WHENCE_UPOS_ADJ || self->syntax[subject].upos == WHENCE_UPOS_ADV))
-        subject--;
-      for (guint k = 0; k < self->n; k++)
-        taken = taken || (self->syntax[k].head == noun && (whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].deprel == WHENCE_DEPREL_COP));
-      if (taken || subject < 0 || self->syntax[subject].head != noun
-          || (self->syntax[subject].upos != WHENCE_UPOS_NUM && self->syntax[subject].upos != WHENCE_UPOS_NOUN
-              && self->syntax[subject].upos != WHENCE_UPOS_PROPN && self->syntax[subject].upos != WHENCE_UPOS_PRON))
-        continue;
-      self->syntax[i] = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_VERB, self->syntax[noun].deprel, WHENCE_FORM_PAST };
-      self->syntax[noun].head = (gint) i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
-      self->syntax[subject].head = (gint) i;
-      self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
-      for (gint k = 0; k < (gint) self->n; k++)
-        if (self->syntax[k].head == noun && k < (gint) i)
-          self->syntax[k].head = k < subject ? subject : (gint) i;
-        else if (self->syntax[k].head == noun && (self->syntax[k].deprel == WHENCE_DEPREL_ADVCL || self->syntax[k].deprel == WHENCE_DEPREL_PUNCT))
-          self->syntax[k].head = (gint) i;
     }
 }
 
@@ -524,25 +468,6 @@ join_parataxis (WhenceTree *self)
     }
 }
 
-/* "was approved by Ghana, praised by the agency and cleared": what stands between the first participle and the last of a series is one of it. */
-static void
-join_participles (WhenceTree *self)
-{
-  for (gint i = 4; i + 2 < (gint) self->n; i++)
-    {
-      gint first = self->syntax[i].head;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ADVCL || self->syntax[i].form == WHENCE_FORM_GERUND
-          || first < 0 || first > i || !whence_tree_is_comma (self, i - 1) || whence_repairs_find (self, first, WHENCE_DEPREL_AUX_PASS) < 0
-          || whence_repairs_find_subject (self, i) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_MARK) >= 0)
-        continue;
-      for (gint k = i + 2; k < (gint) self->n; k++)
-        if (self->syntax[k].upos == WHENCE_UPOS_VERB && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && self->syntax[k].head == first
-            && self->syntax[k - 1].upos == WHENCE_UPOS_CCONJ && self->syntax[k].form != WHENCE_FORM_GERUND)
-          self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
-    }
-}
-
 /* "The firm had in 2015 sold its mill": a helper that a date parts from its verb. */
 static void
 join_helpers (WhenceTree *self)
@@ -564,24 +489,6 @@ join_helpers (WhenceTree *self)
     }
 }
 
-/* "The plans announced drew criticism": of two verbs side by side the first tells which, and the second is of the subject. */
-static void
-part_adjacent (WhenceTree *self)
-{
-  for (gint i = 1; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = i + 1, subject = i - 1;
-
-      if (!whence_tree_is_past_verb (self, (gint) i) || self->syntax[i].head != verb
-          || (self->syntax[i].deprel != WHENCE_DEPREL_ADVCL && self->syntax[i].deprel != WHENCE_DEPREL_CCOMP) || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || self->syntax[verb].form != WHENCE_FORM_PAST || self->syntax[subject].head != i || self->syntax[subject].upos != WHENCE_UPOS_NOUN
-          || !whence_deprel_is_subject (self->syntax[subject].deprel) || whence_repairs_find_subject (self, verb) >= 0)
-        continue;
-      self->syntax[subject].head = verb;
-      self->syntax[i] = (WhenceSyntax){ subject, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
-    }
-}
-
 /**
  * whence_repairs_run_verbs:
  * @self: a tree whose words are parsed and not linked yet
@@ -596,17 +503,13 @@ whence_repairs_run_verbs (WhenceTree *self)
   lower_helpers (self);
   turn_prepositions (self);
   join_helpers (self);
-  part_adjacent (self);
-  join_participles (self);
   join_parataxis (self);
   claim_subjects (self);
   return_lead (self);
-  raise_helpers (self);
   turn_copulas (self);
   raise_verbs (self);
   return_late_subjects (self);
   return_participles (self);
-  raise_second_verbs (self);
   join_verbs (self);
   return_results (self);
   whence_repairs_run_parts (self);

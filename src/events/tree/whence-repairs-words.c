@@ -97,35 +97,6 @@ turn_boths (WhenceTree *self)
     }
 }
 
-/* "Ray Berg and his wife, Bea, plan to move": what nothing else is said by, behind a comma and before "to". */
-static void
-turn_aims (WhenceTree *self)
-{
-  for (gint i = 3; i + 2 < (gint) self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i];
-      gint noun = verb->head, aim, joined;
-
-      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_CONJ || noun < 0 || noun > i || self->syntax[noun].head != WHENCE_SYNTAX_ROOT
-          || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN) || self->syntax[i + 1].upos != WHENCE_UPOS_PART
-          || !whence_tree_is_comma (self, i - 1) || (aim = whence_repairs_find (self, i, WHENCE_DEPREL_ACL)) < i
-          || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->aiming, self->words[i].text, self->words[i].length))
-        continue;
-      *verb = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PRESENT };
-      self->syntax[noun].head = i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[aim].deprel = WHENCE_DEPREL_XCOMP;
-      joined = whence_repairs_find (self, i, WHENCE_DEPREL_COMPOUND);
-      for (gint k = 0; k < (gint) self->n && joined > noun; k++)
-        if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_CC)
-          {
-            self->syntax[k].head = joined;
-            self->syntax[joined].head = noun;
-            self->syntax[joined].deprel = WHENCE_DEPREL_CONJ;
-          }
-    }
-}
-
 /* "Launched two years ago, the magazine has": a participle that leads is no name, adjective or subject. */
 static void
 turn_leads (WhenceTree *self)
@@ -311,28 +282,6 @@ turn_pasts (WhenceTree *self)
     }
 }
 
-/* "Vale swam ashore": the same before a word that only says where. */
-static void
-turn_inner_pasts (WhenceTree *self)
-{
-  for (guint i = 1; i + 1 < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i], *noun = verb - 1, *where = verb + 1;
-
-      if (verb->upos != WHENCE_UPOS_NOUN || verb->deprel != WHENCE_DEPREL_COMPOUND || verb->head != (gint) i + 1 || where->upos != WHENCE_UPOS_NOUN
-          || noun->head != (gint) i + 1 || noun->deprel != WHENCE_DEPREL_COMPOUND || !whence_tree_word_is (self, (gint) i, self->lexicon->finites))
-        continue;
-      *verb = (WhenceSyntax){ where->head, WHENCE_UPOS_VERB, where->deprel, WHENCE_FORM_PAST };
-      noun->deprel = WHENCE_DEPREL_NSUBJ;
-      where->upos = WHENCE_UPOS_ADV;
-      where->deprel = WHENCE_DEPREL_ADVMOD;
-      for (guint k = 0; k < self->n; k++)
-        if (self->syntax[k].head == (gint) i + 1)
-          self->syntax[k].head = (gint) i;
-      where->head = (gint) i;
-    }
-}
-
 /* "Two aides to Lund resigned": what is counted is no verb; and it is who resigned. */
 static void
 turn_counted (WhenceTree *self)
@@ -356,38 +305,6 @@ turn_counted (WhenceTree *self)
       if (noun->deprel == WHENCE_DEPREL_OBL && noun->head > (gint) i && whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) < 0
           && whence_repairs_find_subject (self, noun->head) < 0)
         noun->deprel = WHENCE_DEPREL_NSUBJ;
-    }
-}
-
-/* "the canons, who in 1719 complained": a pronoun is no clause, its verb stands behind. */
-static void
-turn_bare_relatives (WhenceTree *self)
-{
-  for (guint i = 1; i + 2 < self->n; i++)
-    {
-      WhenceSyntax *who = &self->syntax[i];
-      guint verb = i + 1;
-
-      if (who->upos != WHENCE_UPOS_PRON || who->deprel != WHENCE_DEPREL_ACL_RELCL || who->head < 0 || who->head > (gint) i
-          || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives))
-        continue;
-      while (verb < self->n && !whence_tree_is_comma (self, (gint) verb)
-             && (self->syntax[verb].upos != WHENCE_UPOS_VERB || !whence_tree_is_below (self, (gint) verb, (gint) i)
-                 || (self->syntax[verb].form != WHENCE_FORM_PAST && self->syntax[verb].form != WHENCE_FORM_PRESENT)))
-        verb++;
-      if (verb >= self->n || whence_tree_is_comma (self, (gint) verb))
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        if (self->syntax[k].head == (gint) i && k != verb)
-          {
-            self->syntax[k].head = (gint) verb;
-            if (self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
-              self->syntax[k].deprel = WHENCE_DEPREL_OBL;
-          }
-      self->syntax[verb].head = who->head;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
-      who->head = (gint) verb;
-      who->deprel = WHENCE_DEPREL_NSUBJ;
     }
 }
 
@@ -489,38 +406,6 @@ turn_presents (WhenceTree *self)
     }
 }
 
-/* "It last ran in 2012": the past of a verb that all else hangs on is no noun. */
-static void
-turn_verbs (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i];
-
-      if (verb->head != WHENCE_SYNTAX_ROOT || (verb->upos != WHENCE_UPOS_NOUN && verb->upos != WHENCE_UPOS_PROPN)
-          || (whence_repairs_get_flags (self, (gint) i) & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) != WHENCE_TOKEN_PAST
-          || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_DET) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_COP) >= 0
-          || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) >= 0 || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_NMOD_POSS) >= 0)
-        continue;
-      verb->upos = WHENCE_UPOS_VERB;
-      verb->form = WHENCE_FORM_PAST;
-      for (guint k = 0; k < self->n; k++)
-        {
-          WhenceSyntax *word = &self->syntax[k];
-
-          if (word->head != (gint) i)
-            continue;
-          if (k > i && word->deprel == WHENCE_DEPREL_NMOD)
-            word->deprel = WHENCE_DEPREL_OBL;
-          else if (k < i && (word->upos == WHENCE_UPOS_PRON || word->upos == WHENCE_UPOS_NOUN || word->upos == WHENCE_UPOS_PROPN)
-                   && whence_repairs_find_subject (self, (gint) i) < 0 && whence_repairs_find (self, (gint) k, WHENCE_DEPREL_CASE) < 0)
-            word->deprel = WHENCE_DEPREL_NSUBJ;
-          else if (word->deprel == WHENCE_DEPREL_AMOD)
-            word->deprel = WHENCE_DEPREL_ADVMOD;
-        }
-    }
-}
-
 /* "Lund himself did not see it": a name, and not a verb; "the mayor herself opened it": she and nobody else. */
 static void
 turn_selves (WhenceTree *self)
@@ -569,7 +454,6 @@ whence_repairs_run_words (WhenceTree *self)
   turn_names (self);
   turn_selves (self);
   turn_nouns (self);
-  turn_aims (self);
   turn_offices (self);
   turn_boths (self);
   turn_counted (self);
@@ -579,11 +463,8 @@ whence_repairs_run_words (WhenceTree *self)
   turn_told (self);
   turn_owned (self);
   turn_pasts (self);
-  turn_inner_pasts (self);
   turn_relative_verbs (self);
-  turn_bare_relatives (self);
   part_offices (self);
   join_ampersands (self);
-  turn_verbs (self);
   turn_presents (self);
 }

@@ -542,24 +542,6 @@ lift_prepositions (WhenceTree *self)
       }
 }
 
-/* "cut short a trip": what stands before an article is no part of what the article is of. */
-static void
-free_adjectives (WhenceTree *self)
-{
-  for (gint i = 1; i + 2 < (gint) self->n; i++)
-    {
-      gint noun = self->syntax[i].head, verb = noun > i ? self->syntax[noun].head : -1;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_ADJ || self->syntax[i].deprel != WHENCE_DEPREL_AMOD || verb != i - 1 || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || !whence_tree_word_is (self, i + 1, self->lexicon->articles) || self->syntax[i + 1].head != noun)
-        continue;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_XCOMP;
-      if (self->syntax[noun].deprel == WHENCE_DEPREL_OBL)
-        self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
-    }
-}
-
 /* "The general seized power", "the leader, jailed since May": a verb that has a subject describes no noun, and what describes it behind a comma is one. */
 static void
 free_verbs (WhenceTree *self)
@@ -605,7 +587,6 @@ whence_repairs_run (WhenceTree *self)
   whence_repairs_run_leads (self);
   lift_prepositions (self);
   free_verbs (self);
-  free_adjectives (self);
   whence_repairs_run_relatives (self);
   join_subjects (self);
   whence_repairs_run_absolutes (self);
@@ -616,7 +597,6 @@ whence_repairs_run (WhenceTree *self)
   whence_repairs_run_series (self);
   join_lists (self);
   join_titles (self);
-  join_subjects (self);
   join_appositions (self);
   whence_repairs_run_kin (self);
   join_owners (self);
