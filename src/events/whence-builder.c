@@ -2,6 +2,7 @@
 /* Makes events of an article's dates.  A date belongs to the clause or noun that it hangs on by the parse; a noun's phrase that stands before or
  * after a clause ("before the invasion in 2022, he …") tells of two events.  No event is made of page furniture, of lengths without an
  * anchor, of what recurs, and of spans of a century and more. */
+#include "whence-builder-private.h"
 #include "whence-builder.h"
 
 #include <string.h>
@@ -15,7 +16,6 @@
 #include "whence-clash.h"
 #include "whence-field.h"
 #include "whence-headed.h"
-#include "whence-lasting.h"
 #include "whence-life.h"
 #include "whence-modality.h"
 #include "whence-nothing.h"
@@ -24,12 +24,12 @@
 #include "whence-prepared.h"
 #include "whence-retold.h"
 #include "whence-row-context.h"
+#include "whence-standfirst.h"
 #include "whence-telling.h"
 #include "whence-things.h"
 #include "whence-title-beginning.h"
 #include "whence-title-fuller.h"
 #include "whence-title-topic.h"
-#include "whence-undated.h"
 #include "whence-writing.h"
 
 /* What is told of by its whole sentence is less sure to be an event. */
@@ -37,27 +37,20 @@
 /* So many sentences are parsed one after the other, since what a step needs is near the processor while it goes on. */
 #define STRETCH 64
 
-typedef struct
-{
-  WhenceSource           source;
-  const WhenceReference *reference;
-  GPtrArray             *events;
-  GPtrArray             *undated;
-  GArray                *ordered;  /* WhenceOrdered, those of them that may have happened when the text tells of them */
-  GHashTable            *unclear;  /* those whose titles say not which, to each one that says more, or %NULL; held, since another event may come to lie where one was freed */
-  guint8                *usable;   /* of each date, whether it may tell of an event */
-  GArray                *headed;   /* WhenceHeaded, in order of the text */
-  guint                  next_headed;
-  GChecksum             *ids;      /* of what all ids begin with: the article's hash */
-  guint                  headline; /* its paragraph, or G_MAXUINT */
-} Builder;
-
 /* --- making an event --- */
 
-static char *
-make_id (const Builder *self,
-         guint          begin,
-         const char    *part)
+/**
+ * whence_builder_make_id:
+ * @self: what makes an article's events
+ * @begin: where one of them is told
+ * @part: what tells it from another that is told there
+ *
+ * Returns: (transfer full): its id
+ */
+char *
+whence_builder_make_id (const WhenceBuilder *self,
+                        guint                begin,
+                        const char          *part)
 {
   g_autoptr (GChecksum) sum = g_checksum_copy (self->ids);
   char place[16];
@@ -67,10 +60,10 @@ make_id (const Builder *self,
 }
 
 static void
-set_date (const Builder     *self,
-          const WhenceTimex *timex,
-          gint               side,
-          WhenceMention     *mention)
+set_date (const WhenceBuilder *self,
+          const WhenceTimex   *timex,
+          gint                 side,
+          WhenceMention       *mention)
 {
   mention->span = timex->span;
   if (side != 0)
@@ -111,7 +104,7 @@ add_fuller (WhenceEvent  *event,
 
 /* What happened lately is of the story, and so is what somebody builds, sells or decides; wars and floods of long before are where that comes from. */
 static gboolean
-is_of_story (const Builder *self, const WhenceEvent *event, const WhenceTimex *timex)
+is_of_story (const WhenceBuilder *self, const WhenceEvent *event, const WhenceTimex *timex)
 {
   switch (event->kind)
     {
@@ -127,15 +120,26 @@ is_of_story (const Builder *self, const WhenceEvent *event, const WhenceTimex *t
     }
 }
 
-/* @told: (transfer full) (nullable): the title, where what tells it is no clause or noun */
-static WhenceEvent *
-make_event (const Builder     *self,
-            const WhenceSetting *setting,
-            const WhenceTimex *timex,
-            gint               node,
-            WhenceTellingWay            way,
-            gint               side,
-            char              *told)
+/**
+ * whence_builder_make:
+ * @self: what makes an article's events
+ * @setting: a sentence
+ * @timex: (nullable): when it happened
+ * @node: what happened, in the sentence
+ * @way: how it is told
+ * @side: -1 if it happened before @timex, 1 if after it, else 0
+ * @told: (nullable) (transfer full): its title, if that is known
+ *
+ * Returns: (transfer full) (nullable): an event, or %NULL if no title can be made
+ */
+WhenceEvent *
+whence_builder_make (const WhenceBuilder *self,
+                     const WhenceSetting *setting,
+                     const WhenceTimex   *timex,
+                     gint                 node,
+                     WhenceTellingWay     way,
+                     gint                 side,
+                     char                *told)
 {
   g_autofree guint8 *within = g_new0 (guint8, setting->tree->n);
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_free);
@@ -181,7 +185,7 @@ make_event (const Builder     *self,
   event->span = mention->span;
   event->title = g_steal_pointer (&title);
   event->label = label != NULL && *label != '\0' ? g_steal_pointer (&label) : whence_label_cut (setting->tree, event->title);
-  event->id = make_id (self, timex != NULL ? timex->begin : mention->begin, timex == NULL ? "u" : side != 0 ? "b" : "");
+  event->id = whence_builder_make_id (self, timex != NULL ? timex->begin : mention->begin, timex == NULL ? "u" : side != 0 ? "b" : "");
   event->confidence = mention->confidence;
   mention->title = g_strdup (event->title);
   mention->label = g_strdup (event->label);
@@ -195,15 +199,28 @@ make_event (const Builder     *self,
   return event;
 }
 
-static gboolean
-add_event (Builder           *self,
-           const WhenceSetting *setting,
-           const WhenceTimex *timex,
-           gint               node,
-           gboolean           is_noun,
-           gint               side)
+/**
+ * whence_builder_add:
+ * @self: (inout): what makes an article's events
+ * @setting: a sentence
+ * @timex: (nullable): when it happened
+ * @node: what happened, in the sentence, or -1
+ * @is_noun: whether that is a noun
+ * @side: -1 if it happened before @timex, 1 if after it, else 0
+ *
+ * Adds the event that @node tells, unless another tells it more exactly.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+whence_builder_add (WhenceBuilder       *self,
+                    const WhenceSetting *setting,
+                    const WhenceTimex   *timex,
+                    gint                 node,
+                    gboolean             is_noun,
+                    gint                 side)
 {
-  WhenceEvent *event = node >= 0 ? make_event (self, setting, timex, node, is_noun ? WHENCE_TELLING_NOUN : WHENCE_TELLING_CLAUSE, side, NULL) : NULL;
+  WhenceEvent *event = node >= 0 ? whence_builder_make (self, setting, timex, node, is_noun ? WHENCE_TELLING_NOUN : WHENCE_TELLING_CLAUSE, side, NULL) : NULL;
 
   if (event != NULL && timex != NULL && whence_retold_is (self->events, event))
     {
@@ -230,9 +247,9 @@ set_title (WhenceEvent *event,
 
 /* "celebrate 75 years of …": what began then hangs on the length. */
 static gboolean
-add_anniversary (Builder           *self,
+add_anniversary (WhenceBuilder       *self,
                  const WhenceSetting *setting,
-                 const WhenceTimex *timex)
+                 const WhenceTimex   *timex)
 {
   const WhenceTree *tree = setting->tree;
 
@@ -242,7 +259,7 @@ add_anniversary (Builder           *self,
     {
       WhenceEvent *event;
 
-      if (whence_tree_find_case (tree, of) != behind || (event = make_event (self, setting, timex, of, WHENCE_TELLING_NOUN, 0, NULL)) == NULL)
+      if (whence_tree_find_case (tree, of) != behind || (event = whence_builder_make (self, setting, timex, of, WHENCE_TELLING_NOUN, 0, NULL)) == NULL)
         continue;
       set_title (event, whence_title_of_beginning (&setting->context, behind - 1, event->title));
       g_ptr_array_add (self->events, event);
@@ -259,11 +276,11 @@ is_since (const WhenceTimex *timex)
 
 /* Where no clause or noun could be told of, the sentence itself is. */
 static void
-add_rest (Builder             *self,
+add_rest (WhenceBuilder       *self,
           const WhenceSetting *setting,
           const WhenceTimex   *timex)
 {
-  WhenceEvent *event = make_event (self, setting, timex, whence_rows_get_root (setting), WHENCE_TELLING_REST, 0, NULL);
+  WhenceEvent *event = whence_builder_make (self, setting, timex, whence_rows_get_root (setting), WHENCE_TELLING_REST, 0, NULL);
 
   if (event == NULL)
     return;
@@ -273,19 +290,19 @@ add_rest (Builder             *self,
 
 /* "On 8 May, three days after the vote was held": what stands behind has a date of its own. */
 static gboolean
-build_behind (Builder             *self,
+build_behind (WhenceBuilder       *self,
               const WhenceSetting *setting,
               const WhenceTimex   *timex)
 {
   gboolean is_noun;
   gint node = whence_behind_find (setting->tree, timex->first_token + timex->n_tokens - setting->tree->first, &is_noun);
 
-  return node >= 0 && add_event (self, setting, timex, node, is_noun, 0);
+  return node >= 0 && whence_builder_add (self, setting, timex, node, is_noun, 0);
 }
 
 /* What "when" puts beside what was told last, unless it is told in the same words. */
 static void
-add_meanwhile (Builder             *self,
+add_meanwhile (WhenceBuilder       *self,
                const WhenceSetting *setting,
                const WhenceTimex   *timex,
                gint                 node)
@@ -293,18 +310,18 @@ add_meanwhile (Builder             *self,
   guint n = self->events->len;
   WhenceEvent *event;
 
-  if (node < 0 || n == 0 || !add_event (self, setting, timex, node, FALSE, 0) || self->events->len == n)
+  if (node < 0 || n == 0 || !whence_builder_add (self, setting, timex, node, FALSE, 0) || self->events->len == n)
     return;
   event = self->events->pdata[n];
   g_free (event->id);
-  event->id = make_id (self, timex->begin, "w");
+  event->id = whence_builder_make_id (self, timex->begin, "w");
   if (strstr (((const WhenceEvent *) self->events->pdata[n - 1])->title, event->title + 1) != NULL)
     g_ptr_array_set_size (self->events, (gint) n);
 }
 
 /* Returns: whether the date told of anything that happened */
 static gboolean
-build_timex (Builder             *self,
+build_timex (WhenceBuilder       *self,
              const WhenceSetting *setting,
              const WhenceTimex   *timex)
 {
@@ -331,7 +348,7 @@ build_timex (Builder             *self,
     return FALSE;
   /* "Join the parade on 14 July": the parade is told of; "Ask anybody where he was in 1957": nothing is */
   asked = anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node);
-  if (asked && add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
+  if (asked && whence_builder_add (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
     return TRUE;
   if (asked && whence_writing_get_side (self->reference, timex) < 0)
     return FALSE;
@@ -357,13 +374,13 @@ build_timex (Builder             *self,
 
       if (point.span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END))
         point.span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
-      add_event (self, setting, &point, anchor.node, anchor.is_noun, 0);
+      whence_builder_add (self, setting, &point, anchor.node, anchor.is_noun, 0);
       if (anchor.beside >= 0)
-        add_event (self, setting, &told, anchor.beside, FALSE, anchor.side);
+        whence_builder_add (self, setting, &told, anchor.beside, FALSE, anchor.side);
       return TRUE;
     }
-  if (!add_event (self, setting, &told, anchor.node, anchor.is_noun, 0)
-      && !add_event (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
+  if (!whence_builder_add (self, setting, &told, anchor.node, anchor.is_noun, 0)
+      && !whence_builder_add (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
     add_rest (self, setting, &told);
   else if (!anchor.is_noun && !date.open && whence_writing_get_side (self->reference, &end) < 0)
     add_meanwhile (self, setting, &end, whence_anchor_find_meanwhile (setting->tree, setting->dated, &date, anchor.node));
@@ -372,13 +389,13 @@ build_timex (Builder             *self,
 
 /* "Jane Smith (1881–1953)": a life is its own event. */
 static void
-build_life (Builder             *self,
+build_life (WhenceBuilder       *self,
             const WhenceSetting *setting,
             const WhenceTimex   *timex,
             WhenceLife          *life)
 {
   guint node = life->name + life->n - 1 - setting->tree->first;
-  WhenceEvent *event = make_event (self, setting, timex, (gint) MIN (node, setting->tree->n - 1), TRUE, 0, life->title);
+  WhenceEvent *event = whence_builder_make (self, setting, timex, (gint) MIN (node, setting->tree->n - 1), TRUE, 0, life->title);
   const char *participants[] = { NULL, NULL };
 
   if (event == NULL)
@@ -393,9 +410,9 @@ build_life (Builder             *self,
 
 /* "(12 May 1931 – 3 June 2019)": days are a birth and a death, and a range of years one life. */
 static gboolean
-has_days (const Builder    *self,
-          const WhenceLife *life,
-          guint             timex)
+has_days (const WhenceBuilder *self,
+          const WhenceLife    *life,
+          guint                timex)
 {
   return life->kind == WHENCE_KIND_OTHER && timex + 2 < self->source.timexes->len && whence_source_get_timex (&self->source, timex + 1)->part && whence_source_get_timex (&self->source, timex + 2)->part
          && whence_source_get_timex (&self->source, timex + 1)->span.precision == WHENCE_PRECISION_DAY && whence_source_get_timex (&self->source, timex + 2)->span.precision == WHENCE_PRECISION_DAY
@@ -404,7 +421,7 @@ has_days (const Builder    *self,
 
 /* @index: of the date that the life is told by */
 static void
-build_lives (Builder             *self,
+build_lives (WhenceBuilder       *self,
              const WhenceSetting *setting,
              guint                index,
              WhenceLife          *life)
@@ -423,7 +440,7 @@ build_lives (Builder             *self,
 
 /* @row: (nullable): a row of a list, whose own words are the title */
 static void
-build_row (Builder             *self,
+build_row (WhenceBuilder       *self,
            const WhenceRow     *row,
            const WhenceSetting *setting,
            const WhenceTimex   *timex)
@@ -431,7 +448,7 @@ build_row (Builder             *self,
   gint root = whence_rows_get_root (setting);
   char *what = row != NULL ? whence_row_context_find_title (&self->source, row, setting->sentence) : NULL;
   char *title = what != NULL ? what : whence_rows_make_title (setting, root);
-  WhenceEvent *event = title != NULL ? make_event (self, setting, timex, root, whence_tree_is_predicate (setting->tree, root) ? WHENCE_TELLING_CLAUSE : WHENCE_TELLING_NOUN, 0, title) : NULL;
+  WhenceEvent *event = title != NULL ? whence_builder_make (self, setting, timex, root, whence_tree_is_predicate (setting->tree, root) ? WHENCE_TELLING_CLAUSE : WHENCE_TELLING_NOUN, 0, title) : NULL;
   g_autofree char *own = NULL;
   WhenceMention *mention;
 
@@ -452,8 +469,8 @@ build_row (Builder             *self,
 
 /* What a heading that is a date stands above: a sentence, or words of its own as in a row. */
 static gboolean
-build_headed (Builder *self,
-              guint    sentence)
+build_headed (WhenceBuilder *self,
+              guint          sentence)
 {
   WhenceSetting setting = { 0 };
   const WhenceTimex *timex;
@@ -467,126 +484,16 @@ build_headed (Builder *self,
       gint root = whence_rows_get_root (&setting);
 
       if (!whence_tree_is_predicate (setting.tree, root) || !whence_tree_is_finite (setting.tree, root)
-          || !add_event (self, &setting, timex, root, FALSE, 0))
+          || !whence_builder_add (self, &setting, timex, root, FALSE, 0))
         build_row (self, NULL, &setting, timex);
     }
   whence_setting_clear (&setting);
   return self->events->len > before;
 }
 
-/* A headline without a date, in its own words. */
-static void
-build_headline (Builder *self,
-                guint    sentence)
-{
-  WhenceSetting setting;
-
-  if (whence_setting_init (&setting, &self->source, sentence))
-    {
-      gint root = whence_rows_get_root (&setting);
-      char *title = whence_rows_make_title (&setting, root);
-      WhenceEvent *event = title != NULL ? make_event (self, &setting, NULL, root, WHENCE_TELLING_CLAUSE, 0, title) : NULL;
-
-      if (event != NULL)
-        {
-          whence_rows_quote (&setting, g_ptr_array_index (event->mentions, 0));
-          g_ptr_array_add (self->undated, event);
-        }
-    }
-  whence_setting_clear (&setting);
-}
-
-static void
-add_undated (Builder             *self,
-             const WhenceSetting *setting,
-             gint                 node,
-             gboolean             is_noun)
-{
-  WhenceOrdered ordered;
-
-  if (!add_event (self, setting, NULL, node, is_noun, 0) || !whence_ordered_is_next (setting->tree, whence_rows_get_root (setting)))
-    return;
-  ordered = (WhenceOrdered){ g_ptr_array_index (self->undated, self->undated->len - 1), setting->tree->first + (guint) node };
-  g_array_append_val (self->ordered, ordered);
-}
-
-/* A sentence without a date that tells of something that happened, or comes round again. */
-static void
-build_undated (Builder *self,
-               guint    sentence)
-{
-  const WhenceSentence *at = &self->source.tokens->sentences[sentence];
-  WhenceSetting setting;
-  gboolean recurs, parsed;
-
-  if (at->paragraph == self->headline)
-    build_headline (self, sentence);
-  if (whence_article_get_paragraph_kind (self->source.article, at->paragraph) != WHENCE_PARAGRAPH_BODY)
-    return;
-  recurs = whence_undated_recurs (&self->source, at);
-  if (!recurs && !whence_undated_may_tell (&self->source, at))
-    return;
-  parsed = whence_setting_init (&setting, &self->source, sentence);
-  for (guint i = 0; parsed && i < setting.tree->n; i++)
-    {
-      const WhenceKindRow *row;
-
-      if (setting.tree->syntax[i].head != WHENCE_SYNTAX_ROOT || (!whence_undated_is_past (setting.tree, (gint) i) && !recurs))
-        continue;
-      row = whence_kinds_find (self->source.words, setting.tree->words[i].text, setting.tree->words[i].length, WHENCE_KIND_WORD_VERB);
-      if (whence_undated_is_of_note (row) && (!recurs || whence_tree_is_predicate (setting.tree, (gint) i)))
-        add_undated (self, &setting, (gint) i, FALSE);
-      else if (!recurs)
-        add_undated (self, &setting, whence_ordered_find_noun (setting.tree, self->source.entities, (gint) i), TRUE);
-      break;
-    }
-  whence_setting_clear (&setting);
-}
-
-/* "during their two-day visit": what tells of its time only how long it takes, in a sentence without a date.  A visit of nobody tells nothing. */
-static void
-build_lasting (Builder *self,
-               guint    sentence,
-               guint    from_timex)
-{
-  const WhenceSentence *at = &self->source.tokens->sentences[sentence];
-  WhenceSetting setting = { 0 };
-
-  if (whence_article_get_paragraph_kind (self->source.article, at->paragraph) != WHENCE_PARAGRAPH_BODY)
-    return;
-  for (guint i = from_timex; i < self->source.timexes->len && whence_source_get_timex (&self->source, i)->first_token < at->first + at->n; i++)
-    {
-      const WhenceTimex *timex = whence_source_get_timex (&self->source, i);
-      WhenceMention *mention;
-      WhenceEvent *event;
-      gint noun;
-
-      if (timex->type != WHENCE_TIMEX_DURATION || (setting.tree == NULL && !whence_setting_init (&setting, &self->source, sentence)))
-        continue;
-      noun = whence_lasting_find (setting.tree, timex, setting.dated);
-      event = noun >= 0 ? make_event (self, &setting, NULL, noun, WHENCE_TELLING_NOUN, 0, NULL) : NULL;
-      if (event == NULL)
-        continue;
-      mention = g_ptr_array_index (event->mentions, 0);
-      event->flags |= whence_lasting_tell (setting.tree, setting.dated, timex, noun, self->reference, &mention->lasting);
-      whence_lasting_add_names (&setting, &self->source, noun, event);
-      mention->expression_begin = timex->begin;
-      mention->expression_end = timex->end;
-      mention->rule = timex->rule;
-      mention->reason = timex->reason;
-      g_free (event->id);
-      event->id = make_id (self, timex->begin, "u");
-      if (*event->participants != NULL)
-        g_ptr_array_add (self->undated, event);
-      else
-        whence_event_unref (event);
-    }
-  whence_setting_clear (&setting);
-}
-
 /* Returns: whether its dates told of anything that happened */
 static gboolean
-build_prepared (Builder        *self,
+build_prepared (WhenceBuilder  *self,
                 WhencePrepared *prepared)
 {
   WhenceSetting *setting = &prepared->setting;
@@ -624,10 +531,10 @@ build_prepared (Builder        *self,
 
 /* Parses all sentences of a stretch before what they tell is made of the first.  Returns: the index of the first expression behind it */
 static guint
-build_stretch (Builder *self,
-               guint    begin,
-               guint    n,
-               guint    next_timex)
+build_stretch (WhenceBuilder *self,
+               guint          begin,
+               guint          n,
+               guint          next_timex)
 {
   WhencePrepared prepared[STRETCH];
 
@@ -643,8 +550,8 @@ build_stretch (Builder *self,
       used = build_prepared (self, &prepared[i]) || used;
       if (used || self->undated == NULL)
         continue;
-      build_lasting (self, begin + i, prepared[i].first_timex);
-      build_undated (self, begin + i);
+      whence_builder_build_lasting (self, begin + i, prepared[i].first_timex);
+      whence_builder_build_undated (self, begin + i);
     }
   return next_timex;
 }
@@ -677,13 +584,14 @@ whence_builder_run (WhenceArticle           *article,
   g_autoptr (GChecksum) ids = g_checksum_new (G_CHECKSUM_SHA256);
   g_autoptr (GArray) ordered = g_array_new (FALSE, FALSE, sizeof (WhenceOrdered));
   g_autofree guint8 *usable = g_new (guint8, timexes->len);
-  Builder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, ordered, unclear, usable, NULL, 0, ids, whence_undated_find_headline (article) };
+  WhenceBuilder self = { { article, tokens, timexes, model, words, entities, barren, NULL }, reference, events, undated, ordered, unclear, usable, NULL, 0, ids, G_MAXUINT, 0 };
   g_autoptr (WhenceThings) things = whence_things_new (&self.source);
   g_autoptr (GArray) headed = whence_headed_find (&self.source);
   guint next_timex = 0, made = events->len, made_undated = undated != NULL ? undated->len : 0;
 
   self.source.things = things;
   self.headed = headed;
+  whence_standfirst_find (article, &self.headline, &self.text);
   g_checksum_update (ids, (const guchar *) whence_article_get_hash (article), -1);
   for (guint begin = 0; begin < tokens->n_sentences; begin += STRETCH)
     next_timex = build_stretch (&self, begin, MIN (STRETCH, tokens->n_sentences - begin), next_timex);

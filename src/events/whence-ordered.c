@@ -30,7 +30,7 @@ gboolean
 whence_ordered_is_next (const WhenceTree *tree,
                         gint              verb)
 {
-  if (!whence_undated_is_past (tree, verb) || whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX) >= 0)
+  if (!whence_undated_is_past (tree, verb, FALSE) || whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX) >= 0)
     return FALSE;
   for (guint i = 0; i < tree->n; i++)
     if (whence_tree_word_is (tree, (gint) i, tree->lexicon->elsewhens))

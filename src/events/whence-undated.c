@@ -28,17 +28,30 @@ is_named_deed (const WhenceSource *source,
          && whence_undated_is_of_note (whence_kinds_find (source->words, source->article->text + noun->begin, noun->length, WHENCE_KIND_WORD_NOUN));
 }
 
+/* "has", but not the mark of an owner, "the town's" */
+static gboolean
+is_perfect (const WhenceSource *source,
+            guint               at)
+{
+  const WhenceToken *token = &source->tokens->tokens[at];
+
+  return source->tokens->classes[at] != WHENCE_CLASS_POSSESSIVE
+         && whence_kinds_has_word (source->words->perfects, source->article->text + token->begin, token->length);
+}
+
 /**
  * whence_undated_may_tell:
  * @source: an article
  * @sentence: one of its sentences
+ * @is_lead: whether the text begins with that, where the news is told as what has just happened
  *
- * Returns: whether a verb of @sentence tells of something that happened, or a noun of what somebody did: what its words tell at once need not
- * be parsed
+ * Returns: whether a verb of @sentence tells of something that happened, or a noun of what somebody did, or in a lead, whether anything "has been
+ * found": what its words tell at once need not be parsed
  */
 gboolean
 whence_undated_may_tell (const WhenceSource   *source,
-                         const WhenceSentence *sentence)
+                         const WhenceSentence *sentence,
+                         gboolean              is_lead)
 {
   for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
     {
@@ -47,9 +60,34 @@ whence_undated_may_tell (const WhenceSource   *source,
       if ((token->flags & WHENCE_TOKEN_PAST)
           && whence_undated_is_of_note (whence_kinds_find (source->words, source->article->text + token->begin, token->length, WHENCE_KIND_WORD_VERB)))
         return TRUE;
-      if (is_named_deed (source, i, sentence->first + sentence->n))
+      if (is_named_deed (source, i, sentence->first + sentence->n) || (is_lead && is_perfect (source, i)))
         return TRUE;
     }
+  return FALSE;
+}
+
+/**
+ * whence_undated_tells_news:
+ * @source: an article
+ * @sentence: a line between its headline and its text
+ *
+ * Returns: whether a word of it tells of something that happens, unlike "Jan Lind in Oslo"
+ */
+gboolean
+whence_undated_tells_news (const WhenceSource   *source,
+                           const WhenceSentence *sentence)
+{
+  static const WhenceKindWordFlags ways[] = { WHENCE_KIND_WORD_VERB, WHENCE_KIND_WORD_NOUN };
+
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (ways); k++)
+      {
+        const WhenceToken *token = &source->tokens->tokens[i];
+
+        if (!(token->flags & WHENCE_TOKEN_CAPITAL)
+            && whence_undated_is_of_note (whence_kinds_find (source->words, source->article->text + token->begin, token->length, ways[k])))
+          return TRUE;
+      }
   return FALSE;
 }
 
@@ -85,33 +123,19 @@ whence_undated_recurs (const WhenceSource   *source,
  * whence_undated_is_past:
  * @tree: a sentence
  * @verb: a verb of it
+ * @is_lead: whether the text begins with that, where the news is told as what has just happened
  *
- * Returns: whether it tells of the past: "resigned", "was born", "had been arrested"
+ * Returns: whether it tells of the past: "resigned", "was born", "had been arrested", and in a lead, "has resigned"
  */
 gboolean
 whence_undated_is_past (const WhenceTree *tree,
-                        gint              verb)
+                        gint              verb,
+                        gboolean          is_lead)
 {
   if (tree->syntax[verb].form != WHENCE_FORM_PARTICIPLE)
     return tree->syntax[verb].form == WHENCE_FORM_PAST;
   for (gint child = tree->children[verb]; child >= 0 && child < verb; child = tree->siblings[child])
-    if (tree->syntax[child].upos == WHENCE_UPOS_AUX && tree->syntax[child].form == WHENCE_FORM_PAST)
-      return TRUE;
+    if (tree->syntax[child].upos == WHENCE_UPOS_AUX)
+      return tree->syntax[child].form == WHENCE_FORM_PAST || (is_lead && whence_tree_word_is (tree, child, tree->lexicon->perfects));
   return FALSE;
-}
-
-/**
- * whence_undated_find_headline:
- * @article: an article
- *
- * Returns: the paragraph of its headline, or %G_MAXUINT
- */
-guint
-whence_undated_find_headline (const WhenceArticle *article)
-{
-  guint paragraph = 0;
-
-  while (paragraph < article->n_paragraphs && article->paragraphs[paragraph].kind != WHENCE_PARAGRAPH_TITLE)
-    paragraph++;
-  return paragraph < article->n_paragraphs ? paragraph : G_MAXUINT;
 }

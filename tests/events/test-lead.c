@@ -52,6 +52,52 @@ static const Row rows[] = {
     "Banker jailed for four years over pension fraud\n\n"
     "A banker was jailed in 2019 for pension fraud.\n",
     "2019 | @ | 1\n" },
+  { "has-won",
+    "Count goes on all night in Tarn\n\n"
+    "Councillor Ada Kane has won the Tarn by-election after a recount.\n\n"
+    "The 38-year-old nurse was declared elected on Saturday morning.\n",
+    "2024-06-08 | @ | 2\n" },
+  { "has-been-found",
+    "Body of missing climber found\n\n"
+    "A climber who went missing in the Tarn hills has been found dead.\n\n"
+    "A police dog found the climber's body on Saturday.\n",
+    "2024-06-08 | @ | 2\n" },
+  { "has-frightened",
+    "Fear empties the coast\n\n"
+    "The bombings in Tarn and Lund have frightened travellers away.\n\n"
+    "Hotels speak of few guests since the bombings in Tarn on 2 June.\n",
+    "2024-06-02 | @ | 1\n" },
+  { "another-resigned",
+    "Two leave the council\n\n"
+    "The mayor of Tarn, Karl Voss, has resigned.\n\n"
+    "Anna Lind resigned as head of the council on Friday.\n",
+    "2024-06-07 | @ | 1\n" },
+  { "pleaded-and-testified",
+    "The plan nobody reported\n\n"
+    "Mira Holm, 22, has pleaded innocent to charges that she hid a plan.\n\n"
+    "She took the stand for four hours on Friday.\n",
+    "2024-06-07 | @ | 1\n" },
+  { "below-the-headline",
+    "Two dead as ferry hits rocks\n\n"
+    "Captain arrested in Oban hours after the sinking\n\n"
+    "The Lady Anne struck a reef off Scarba on Saturday and began to list.\n\n"
+    "Her captain was arrested in Oban on Sunday.\n",
+    "2024-06-08 | @ | 2\n2024-06-09 | @ | 2\n" },
+  { "points",
+    "Tarn by-election: recount after recount\n\n"
+    "• Independent Ada Kane elected on the sixth count\n"
+    "• Turnout lowest ever\n\n"
+    "By Jane Roe in Tarn\n\n"
+    "The count took all night. Returning officer Maeve Orr declared the nurse elected on Saturday morning.\n",
+    "2024-06-08 | @ | 2\n" },
+  { "years-in-prison",
+    "Dealer gets nine years over missing pensions\n\n"
+    "A court in Lund sentenced Otto Brand to nine years in prison on Friday.\n",
+    "2024-06-07 | @ | 2\n" },
+  { "stays-shut",
+    "Parents angry as pool stays shut\n\n"
+    "The pool in Mill Lane was shut on Friday after a pipe burst.\n",
+    "2024-06-07 | @ | 1\n" },
   { "still-to-come",
     "Banker to be jailed over pension fraud\n\n"
     "The banker will be jailed on Friday for pension fraud.\n",

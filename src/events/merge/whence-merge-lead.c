@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-#include "whence-similarity.h"
+#include "whence-similarity-private.h"
+#include "whence-standfirst.h"
 
 #define NOT_HAPPENING (WHENCE_EVENT_DENIED | WHENCE_EVENT_CONDITIONAL | WHENCE_EVENT_RECURRING)
 #define NOT_EXACT (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_APPROXIMATE)
@@ -45,14 +46,15 @@ read_lead (const WhenceArticle *article)
 {
   Lead *lead = g_new0 (Lead, 1);
   guint32 begin = 0;
-  guint n = 0;
+  guint headline, text, n = 0;
 
-  for (guint i = 0; i < article->n_paragraphs && n < BODY_PARAGRAPHS; i++)
+  whence_standfirst_find (article, &headline, &text);
+  if (headline < article->n_paragraphs)
+    lead->headline = article->paragraphs[headline].end;
+  for (guint i = text; i < article->n_paragraphs && n < BODY_PARAGRAPHS; i++)
     {
       const WhenceParagraph *paragraph = &article->paragraphs[i];
 
-      if (paragraph->kind == WHENCE_PARAGRAPH_TITLE && lead->headline == 0)
-        lead->headline = paragraph->end;
       if (paragraph->kind != WHENCE_PARAGRAPH_BODY)
         continue;
       if (n++ == 0)
@@ -114,17 +116,23 @@ is_against (const WhenceProfile *dated,
   return FALSE;
 }
 
-/* How well what a sentence tells of the same deed and the same people or things by name fits @dated, 0 for not at all. */
+/* How well what a sentence tells of the same deed and the same people or things by name fits @dated, 0 for not at all.  @is_first: whether the
+ * sentence is of the lead or stands above it, and @dated is what the article tells first, which is then done by whoever it may be */
 static guint
 find_fit (const WhenceProfile *dated,
-          const WhenceProfile *telling)
+          const WhenceProfile *telling,
+          gboolean             is_first)
 {
-  guint names = whence_hashes_count (&dated->names, &telling->names);
+  guint names = whence_hashes_count (&dated->names, &telling->names), told = whence_hashes_count (&dated->told, &telling->told);
+  gint deed = whence_similarity_get (dated, telling, "same-deed");
 
-  if (is_against (dated, telling, G_N_ELEMENTS (against)) || whence_similarity_get (dated, telling, "same-deed") < 2
-      || (names == 0 && whence_hashes_count (&dated->cast, &telling->cast) == 0))
+  /* "The bombings have frightened many away" */
+  if (deed < 2 || telling->deeds.n_verbs == 0 || is_against (dated, telling, G_N_ELEMENTS (against)))
     return 0;
-  return DEED_WORTH + names + whence_hashes_count (&dated->told, &telling->told) + (guint) whence_similarity_get (dated, telling, "shared-numbers");
+  if (names + whence_hashes_count (&dated->cast, &telling->cast) == 0
+      && !(is_first && deed == WHENCE_SIMILARITY_SAME_DEED && whence_similarity_get (dated, telling, "other-people") == 0))
+    return 0;
+  return DEED_WORTH + names + told + (guint) whence_similarity_get (dated, telling, "shared-numbers");
 }
 
 /* The same of a headline.  @is_first: whether @dated is what the article tells first */
@@ -169,7 +177,7 @@ find_event (const Lead        *lead,
       if (mention->end <= lead->headline)
         fit = find_fit_of_headline (&dated, &profile, lead->events[i] == lead->first);
       else
-        fit = find_fit (&dated, &profile);
+        fit = find_fit (&dated, &profile, mention->end <= lead->lead && lead->events[i] == lead->first);
       if (fit > most)
         {
           most = fit;
@@ -193,6 +201,7 @@ add_mention (GPtrArray         *events,
   WhenceMention *mention = whence_mention_copy (g_ptr_array_index (telling->mentions, 0));
 
   mention->span = event->span;
+  mention->reason = WHENCE_REASON_NONE;
   mention->confidence = LEAD_CONFIDENCE;
   g_free (mention->joined);
   mention->joined = g_strdup (reasons);
@@ -226,7 +235,7 @@ take_tellings (GHashTable      *leads,
  * @undated: (inout) (element-type WhenceEvent): what has no date
  *
  * Joins to the events of an article's lead what its headline and first sentences tell of them without a date, and takes it out of @undated; a
- * headline that tells of none of them is left out, too, since the text below it says it again.
+ * headline that tells of none of them, or what stands below it or has just happened, is left out, too, since the text below says it again.
  *
  * Returns: how many were joined
  */
@@ -256,7 +265,7 @@ whence_merge_add_leads (GPtrArray *events,
       const WhenceEvent *telling = g_ptr_array_index (undated, i);
       const WhenceMention *mention = g_ptr_array_index (telling->mentions, 0);
 
-      if (g_hash_table_contains (joined, telling) || mention->end <= get_lead (leads, mention->article)->headline)
+      if (g_hash_table_contains (joined, telling) || mention->reason == WHENCE_REASON_REFERENCE)
         g_ptr_array_remove_index (undated, i);
     }
   return g_hash_table_size (joined);

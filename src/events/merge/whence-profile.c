@@ -158,7 +158,7 @@ read_with (WhenceProfileWords *words,
   return whence_profile_words_hash (words, at, out_with) && !whence_profile_words_tell_deed (words, at);
 }
 
-/* What stands before a word, right behind it with a capital, or behind its preposition. */
+/* What stands before a word, right behind it with a capital, or behind its preposition; "declared elected" says nothing of a sort. */
 static void
 add_slots (WhenceProfile      *self,
            WhenceProfileWords *words,
@@ -170,7 +170,7 @@ add_slots (WhenceProfile      *self,
 
   if (whence_profile_word_is_name (word) || !whence_profile_words_hash (words, at, &of))
     return;
-  if (at > 1 && read_with (words, at - 1, &with) && !whence_profile_is_of_land (words->words[at - 1].text, words->words[at - 1].length))
+  if (at > 1 && !(is_verb && whence_kinds_has_past_ending (language, word[-1].text, word[-1].length)) && read_with (words, at - 1, &with) && !whence_profile_is_of_land (words->words[at - 1].text, words->words[at - 1].length))
     add_slot (self, of, "<", 1, with, is_verb || (at + 1 < words->n && whence_profile_word_is_name (&words->words[at + 1])));
   for (guint i = at + 1; i < words->n && i < at + 3 && whence_profile_word_is_name (&words->words[i]); i++)
     if (read_with (words, i, &with))

@@ -143,6 +143,15 @@ is_verb (const WhenceEventWords *words,
              && whence_kinds_find (words, word->text, word->length, WHENCE_KIND_WORD_NOUN) == NULL);
 }
 
+/* "The wing stays shut": it was shut before. */
+static gboolean
+is_state (const WhenceEventWords *words,
+          const WhenceDeedWord   *told,
+          guint                   at)
+{
+  return at > 0 && whence_kinds_has_form (words, words->stays, told[at - 1].text, told[at - 1].length);
+}
+
 /**
  * whence_deeds_add_told:
  * @self: (inout): deeds; those of verbs come first
@@ -165,14 +174,16 @@ whence_deeds_add_told (WhenceDeeds            *self,
   const GArray *senses = whence_kinds_look_up (words, get_index (words), told[at].text, told[at].length);
   gboolean paired = FALSE, found = FALSE, verb;
 
-  for (guint i = 0; senses != NULL && i < senses->len; i++)
+  if (senses == NULL || is_state (words, told, at))
+    return FALSE;
+  for (guint i = 0; i < senses->len; i++)
     {
       const Sense *sense = &g_array_index (senses, Sense, i);
 
       paired = paired || (sense->beside != NULL && stands_near (words, told, n, at, sense));
     }
-  verb = senses != NULL && is_verb (words, &told[at]);
-  for (guint i = 0; senses != NULL && i < senses->len; i++)
+  verb = is_verb (words, &told[at]);
+  for (guint i = 0; i < senses->len; i++)
     {
       const Sense *sense = &g_array_index (senses, Sense, i);
 

@@ -11,13 +11,14 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "arrest detain detention apprehend pick>up take+custody hold+custody round>up police+seize" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "charge indict indictment arraign" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "trial hearing tribunal" },
-  { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "convict conviction guilty verdict sentence sentencing jail imprison imprisonment send+prison find+liable" },
+  { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "convict conviction guilty verdict sentence sentencing jail imprison imprisonment send+prison send+jail find+liable get>year hand+sentence" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "acquit acquittal exonerate not+guilty clear+charge clear+inquiry clear+panel clear+investigation clear+tribunal clear+court clear+jury clear+judge clear+wrongdoing clear+misconduct clear+blame clear+name overturn quash strike>down" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "appeal contest+verdict" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "release free parole walk+prison leave+prison freed" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "extradite extradition deport deportation" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_OTHER, "escape" },
-  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_COURT, "testify testimony plead plea give+evidence take+stand" },
+  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_COURT, "testify testimony give+evidence take+stand" },
+  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_COURT, "plead plea" },
   { WHENCE_DEED_FULL, "suit", NULL, WHENCE_KIND_COURT, "sue lawsuit file+suit" },
   { WHENCE_DEED_FULL, "suit", NULL, WHENCE_KIND_OTHER, "settle settlement" },
   { WHENCE_DEED_FULL, "office", "choice", WHENCE_KIND_APPOINTMENT, "appoint appointment promote promotion succeed enthrone crown coronation become+president become+minister become+chief hire install+president install+chief install+head"
@@ -29,7 +30,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "office", NULL, WHENCE_KIND_APPOINTMENT, "resign resignation quit throw+towel hand+notice give+notice leave+cabinet walk>away step>down stand>down bow>out step>aside leave+executive leave+office leave+post leave+job leave+minister vote>out unseat relieve+duty part+company remove+congress remove+parliament remove+senate axe+coach axe+manager"
               "leave+government leave+manager leave+president leave+director retire retirement abdicate abdication dismiss dismissal sack "
               "oust remove+office remove+chief remove+executive remove+director remove+head remove+minister remove+chairman remove+president remove+coach depose departure fire+coach fire+manager fire+minister fire+chief fire+director fire+head" },
-  { WHENCE_DEED_FULL, NULL, "choice", WHENCE_KIND_ELECTION, "elect election re-elect re-election vote poll ballot choose+mayor choose+president choose+leader choose+parliament choose+chancellor face+voter go+ballot" },
+  { WHENCE_DEED_FULL, NULL, "choice", WHENCE_KIND_ELECTION, "elect election win+election win+by-election win+vote win+poll win+presidency win+constituency re-elect re-election vote poll ballot choose+mayor choose+president choose+leader choose+parliament choose+chancellor face+voter go+ballot" },
   { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_APPOINTMENT, "nominate nomination candidacy candidate" },
   { WHENCE_DEED_FULL, "life", NULL, WHENCE_KIND_BIRTH, "born birth baptise baptism" },
   { WHENCE_DEED_FULL, "life", NULL, WHENCE_KIND_MARRIAGE, "marry marriage wed wedding tie+knot" },

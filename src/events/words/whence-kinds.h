@@ -212,6 +212,7 @@ typedef struct _WhenceEventWords
   const char *const       *changes;  /* what says which way from there: "up" */
   const char *const       *likes;    /* before a date of something alike: "as in 2014" */
   const char *const       *pro_verbs; /* verbs that stand for one told before: "as it did in 2014" */
+  const char *const       *stays; /* verbs that tell that a thing goes on to be what it was: "remains closed" */
   const char *const       *perfects; /* helping verbs in the present that tell what is over: "has left" */
   const char *const       *occasions; /* what a superlative counts: "the first time since 2014" */
   const char *const       *thans;    /* "higher than a year ago" */
