@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who is a couple: "She married Otto Lind", "her husband, Otto Lind". */
+/* Who is a couple: "She married Otto Lind", "her husband, Otto Lind"; and that "they" are one. */
 #include "whence-things-private.h"
+
+/* How much more salient the two that the article is about are than either. */
+#define PAIR 60
+#define COUPLE 480
 
 /**
  * whence_things_is_one_person:
@@ -129,4 +133,97 @@ whence_things_may_be_two (const WhenceThings *self, const WhenceTold *told, cons
         return FALSE;
     }
   return TRUE;
+}
+
+static gboolean
+fits_anybody (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
+{
+  return thing->sorts == WHENCE_SORT_PERSON && thing->entity >= 0;
+}
+
+/* "they" are the two that the article is about where both were told of shortly before and nobody else is as salient. */
+static void
+rank_pair (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
+{
+  gint pair[2], score;
+
+  if ((search->best >= 0 && whence_thing_at (self, search->best)->several)
+      || !whence_entities_find_pair (self->source->entities, WHENCE_ENTITY_PERSON, pair) || self->of_entity[pair[0]] < 0
+      || self->of_entity[pair[1]] < 0)
+    return;
+  whence_things_search (self, told, WHENCE_THINGS_BACK, fits_anybody);
+  if (whence_thing_at (self, self->of_entity[pair[0]])->stamp != self->stamp
+      || whence_thing_at (self, self->of_entity[pair[1]])->stamp != self->stamp)
+    return;
+  score = MIN (whence_thing_at (self, self->of_entity[pair[0]])->score,
+               whence_thing_at (self, self->of_entity[pair[1]])->score)
+          + PAIR;
+  if (score > search->score)
+    whence_things_rank (self, search, whence_things_join_pair (self, pair, WHENCE_SORT_PERSON), score);
+}
+
+/* "He met his wife in 2015, and they married", "With Reed she won; they …": the two persons of the clause before, one its subject, where no more
+ * are told there. */
+static void
+rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
+{
+  gint pair[2] = { -1, -1 };
+  guint n = 0, back = 0, subjects = 0;
+
+  if (search->best >= 0 && whence_thing_at (self, search->best)->sorts != WHENCE_SORT_UNKNOWN
+      && (whence_thing_at (self, search->best)->several || whence_thing_at (self, search->best)->many))
+    return;
+  for (; n == 0 && back <= MIN (told->sentence, 1); back++)
+    {
+      const WhenceHeard *heard = &self->heard[told->sentence - back];
+
+      for (guint i = heard->first; i < heard->first + heard->n; i++)
+        {
+          const WhenceTold *other = whence_told_at (self, (gint) i);
+
+          if (other->token >= told->token || !whence_things_is_one_person (self, other) || (n > 0 && other->thing == pair[0])
+              || (n > 1 && other->thing == pair[1]))
+            continue;
+          if (n < 2)
+            pair[n] = other->thing;
+          n++;
+          subjects += other->part == WHENCE_PART_SUBJECT;
+          if (other->embedded || (other->part != WHENCE_PART_SUBJECT && other->part != WHENCE_PART_OBJECT && other->part != WHENCE_PART_OBLIQUE))
+            n = G_MAXUINT8;
+        }
+    }
+  if (n == 2 && subjects == 1)
+    whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE >> back);
+}
+
+/* "She married Otto Lind in 2010.  …  They parted" */
+static void
+rank_united (WhenceThings *self, const WhenceTold *told, gboolean family, WhenceThingSearch *search)
+{
+  gint couple;
+
+  if (!(told->part == WHENCE_PART_SUBJECT && told->alone && whence_things_is_verb (self, told, whence_things_words (self)->parts)) && !family)
+    return;
+  if (search->best >= 0 && whence_thing_at (self, search->best)->several)
+    return;
+  couple = whence_things_find_couple (self, told);
+  if (couple >= 0)
+    whence_things_rank (self, search, couple, COUPLE);
+}
+
+/**
+ * whence_things_rank_couples:
+ * @self: things
+ * @told: a telling by "they"
+ * @family: whether two people have what it owns: "their son"
+ * @search: (inout): what was found for it so far
+ *
+ * Adds the two people that "they" may be.
+ */
+void
+whence_things_rank_couples (WhenceThings *self, const WhenceTold *told, gboolean family, WhenceThingSearch *search)
+{
+  rank_pair (self, told, search);
+  rank_couple (self, told, search);
+  rank_united (self, told, family, search);
 }

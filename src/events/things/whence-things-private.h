@@ -225,6 +225,7 @@ void whence_things_rank (const WhenceThings *self, WhenceThingSearch *search, gi
 void whence_things_rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, WhenceThingSearch *search);
 gboolean whence_things_is_one_person (const WhenceThings *self, const WhenceTold *told);
 gint whence_things_find_couple (WhenceThings *self, const WhenceTold *told);
+void whence_things_rank_couples (WhenceThings *self, const WhenceTold *told, gboolean family, WhenceThingSearch *search);
 gboolean whence_things_is_clear (const WhenceThingSearch *search, gint margin);
 WhenceThingSearch whence_things_search (WhenceThings *self, const WhenceTold *told, guint back, WhenceThingFits fits);
 gint whence_things_find_speaker (WhenceThings *self, const WhenceTold *told);

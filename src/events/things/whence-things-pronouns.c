@@ -23,13 +23,14 @@
 /* What a subject weighs that is told only behind. */
 #define BEHIND 140
 #define BEHIND_MAIN 30
+/* And where it stands before the subject of its own clause. */
+#define FRONTED 240
 #define MISFIT_LOSS 60
 #define WORD_LOSS 90
 #define BODY_LOSS 180
 #define MASS_LOSS 90
 /* Of one firm that would have to be "they". */
 #define ONE_LOSS 130
-#define COUPLE 480
 /* What has no name must be so much more salient than the second, unless it is a body, "the council", or a subject like the pronoun, of a known sort. */
 #define NAMELESS_MARGIN 30
 /* And so much more where the clause is of something else that could be meant. */
@@ -424,6 +425,26 @@ fits_many (const WhenceThings *self, const WhenceTold *told, const WhenceThing *
   return TRUE;
 }
 
+/* Whether the pronoun of an owner stands before the subject of its own clause, which may be the owner: "Before her speech, Anna Lind …", "In its report,
+ * the board …". */
+static gboolean
+is_fronted (const WhenceThings *self, const WhenceTold *told, const WhenceTold *subject)
+{
+  const WhenceThing *thing = whence_thing_at (self, subject->thing);
+
+  if (told->form != WHENCE_TOLD_OWNER || told->of_subject || subject->clause != told->clause)
+    return FALSE;
+  switch (told->pronoun)
+    {
+    case WHENCE_PRONOUN_THING:
+      return (thing->sorts & (WHENCE_SORT_BODY | WHENCE_SORT_LAND)) != 0;
+    case WHENCE_PRONOUN_MANY:
+      return thing->many;
+    default:
+      return subject->entity >= 0 && thing->sorts == WHENCE_SORT_PERSON;
+    }
+}
+
 /* "After he resigned, Otto Brandt …": nobody before, but behind, where the pronoun stands below. */
 static gint
 find_behind (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, gint *out_score)
@@ -433,92 +454,17 @@ find_behind (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, g
   for (guint i = heard->first; i < heard->first + heard->n; i++)
     {
       const WhenceTold *other = whence_told_at (self, (gint) i);
+      gboolean fronted = other->thing >= 0 && is_fronted (self, told, other);
       gint bonus = 0;
 
-      if (other->token <= told->token || other->thing < 0 || other->entity < 0 || other->part != WHENCE_PART_SUBJECT
-          || other->clause == told->clause || whence_things_are_bound (told, other)
+      if (other->token <= told->token || other->thing < 0 || other->part != WHENCE_PART_SUBJECT
+          || ((other->entity < 0 || other->clause == told->clause) && !fronted) || whence_things_are_bound (told, other)
           || !fits (self, told, whence_thing_at (self, other->thing), &bonus))
         continue;
-      *out_score = (told->embedded || told->form == WHENCE_TOLD_OWNER ? BEHIND : BEHIND_MAIN) + bonus;
+      *out_score = (fronted ? FRONTED : told->embedded || told->form == WHENCE_TOLD_OWNER ? BEHIND : BEHIND_MAIN) + bonus;
       return other->thing;
     }
   return -1;
-}
-
-static gboolean
-fits_anybody (const WhenceThings *self, const WhenceTold *told, const WhenceThing *thing, gint *bonus)
-{
-  return thing->sorts == WHENCE_SORT_PERSON && thing->entity >= 0;
-}
-
-/* "they" are the two that the article is about where both were told of shortly before and nobody else is as salient. */
-static void
-rank_pair (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
-{
-  gint pair[2], score;
-
-  if ((search->best >= 0 && whence_thing_at (self, search->best)->several)
-      || !whence_entities_find_pair (self->source->entities, WHENCE_ENTITY_PERSON, pair) || self->of_entity[pair[0]] < 0
-      || self->of_entity[pair[1]] < 0)
-    return;
-  whence_things_search (self, told, WHENCE_THINGS_BACK, fits_anybody);
-  if (whence_thing_at (self, self->of_entity[pair[0]])->stamp != self->stamp
-      || whence_thing_at (self, self->of_entity[pair[1]])->stamp != self->stamp)
-    return;
-  score = MIN (whence_thing_at (self, self->of_entity[pair[0]])->score,
-               whence_thing_at (self, self->of_entity[pair[1]])->score)
-          + PEOPLE;
-  if (score > search->score)
-    whence_things_rank (self, search, whence_things_join_pair (self, pair, WHENCE_SORT_PERSON), score);
-}
-
-/* "He met his wife in 2015, and they married", "With Reed she won; they …": the two persons of the clause before, one its subject, where no more
- * are told there. */
-static void
-rank_couple (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
-{
-  gint pair[2] = { -1, -1 };
-  guint n = 0, back = 0, subjects = 0;
-
-  if (search->best >= 0 && whence_thing_at (self, search->best)->sorts != WHENCE_SORT_UNKNOWN
-      && (whence_thing_at (self, search->best)->several || whence_thing_at (self, search->best)->many))
-    return;
-  for (; n == 0 && back <= MIN (told->sentence, 1); back++)
-    {
-      const WhenceHeard *heard = &self->heard[told->sentence - back];
-
-      for (guint i = heard->first; i < heard->first + heard->n; i++)
-        {
-          const WhenceTold *other = whence_told_at (self, (gint) i);
-
-          if (other->token >= told->token || !whence_things_is_one_person (self, other) || (n > 0 && other->thing == pair[0])
-              || (n > 1 && other->thing == pair[1]))
-            continue;
-          if (n < 2)
-            pair[n] = other->thing;
-          n++;
-          subjects += other->part == WHENCE_PART_SUBJECT;
-          if (other->embedded || (other->part != WHENCE_PART_SUBJECT && other->part != WHENCE_PART_OBJECT && other->part != WHENCE_PART_OBLIQUE))
-            n = G_MAXUINT8;
-        }
-    }
-  if (n == 2 && subjects == 1)
-    whence_things_rank (self, search, whence_things_join_things (self, pair, WHENCE_SORT_PERSON), COUPLE >> back);
-}
-
-/* "She married Otto Lind in 2010.  …  They parted" */
-static void
-rank_united (WhenceThings *self, const WhenceTold *told, WhenceThingSearch *search)
-{
-  gint couple;
-
-  if (!(told->part == WHENCE_PART_SUBJECT && told->alone && whence_things_is_verb (self, told, whence_things_words (self)->parts)) && !owns_family (self, told))
-    return;
-  if (search->best >= 0 && whence_thing_at (self, search->best)->several)
-    return;
-  couple = whence_things_find_couple (self, told);
-  if (couple >= 0)
-    whence_things_rank (self, search, couple, COUPLE);
 }
 
 /* The telling at a token of the sentence, or -1. */
@@ -649,11 +595,7 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
   whence_things_rank_topic (self, &told, fits, &search);
   /* but "revised them", the figures told of before */
   if (told.pronoun == WHENCE_PRONOUN_MANY && !(told.part == WHENCE_PART_OBJECT && search.best >= 0 && whence_thing_at (self, search.best)->many && search.score > 0))
-    {
-      rank_pair (self, &told, &search);
-      rank_couple (self, &told, &search);
-      rank_united (self, &told, &search);
-    }
+    whence_things_rank_couples (self, &told, owns_family (self, &told), &search);
   behind = find_behind (self, &told, fits, &score);
   if (behind >= 0)
     whence_things_rank (self, &search, behind, score);
