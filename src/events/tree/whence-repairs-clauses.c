@@ -182,25 +182,6 @@ turn_relatives (WhenceTree *self)
     }
 }
 
-/* "refused it, because a form was torn, but accepted the second": what goes on behind the comma goes on with the verb before the reason. */
-static void
-climb_reasons (WhenceTree *self)
-{
-  for (gint i = 5; i < (gint) self->n; i++)
-    {
-      gint inner = self->syntax[i].head, conjunction = i - 1, mark, main;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || inner < 0 || inner > i
-          || self->syntax[inner].deprel != WHENCE_DEPREL_ADVCL || self->syntax[conjunction].deprel != WHENCE_DEPREL_CC || !whence_tree_is_comma (self, conjunction - 1)
-          || whence_repairs_find_subject (self, i) >= 0 || whence_repairs_find_subject (self, inner) < 0)
-        continue;
-      mark = whence_repairs_find (self, inner, WHENCE_DEPREL_MARK);
-      main = self->syntax[inner].head;
-      if (mark > 0 && main >= 0 && main < mark && whence_tree_is_comma (self, mark - 1) && self->syntax[main].upos == WHENCE_UPOS_VERB)
-        self->syntax[i].head = main;
-    }
-}
-
 /* "was sold because it lost money, and pulled down in 1991", "was arrested as he was about to leave, and released": what is done goes on with the verb
  * before of what was done, and not with the clause between. */
 static void
@@ -387,7 +368,6 @@ return_said_of (WhenceTree *self)
 void
 whence_repairs_run_clauses (WhenceTree *self)
 {
-  climb_reasons (self);
   climb_done (self);
   turn_present (self);
   free_led (self);

@@ -212,35 +212,6 @@ return_told_of (WhenceTree *self)
     }
 }
 
-/* "The singer's fourth film, Night Boat, opened in Paris": behind a name between commas goes on what is told of the noun. */
-static void
-raise_deed (WhenceTree *self)
-{
-  for (gint i = 4; i < (gint) self->n; i++)
-    {
-      gint noun = self->syntax[i].head;
-      gboolean apposed = FALSE;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > i
-          || self->syntax[noun].head != WHENCE_SYNTAX_ROOT || !whence_tree_is_comma (self, i - 1) || !whence_tree_is_comma (self, noun + 1)
-          || !(whence_repairs_get_flags (self, i) & WHENCE_TOKEN_PAST))
-        continue;
-      for (gint k = noun + 2; k < i - 1; k++)
-        apposed = apposed || (self->syntax[k].head == noun && self->syntax[k].deprel == WHENCE_DEPREL_APPOS);
-      if (!apposed)
-        continue;
-      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[i].deprel = self->syntax[noun].deprel;
-      self->syntax[i].form = WHENCE_FORM_PAST;
-      self->syntax[noun].head = i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-      for (gint k = i + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == noun)
-          self->syntax[k].head = i;
-      return;
-    }
-}
-
 /* The verb before @node, where no comma parts them, or -1. */
 static gint
 find_verb_before (const WhenceTree *self,
@@ -507,7 +478,6 @@ whence_repairs_run_nouns (WhenceTree *self)
   hold_headless (self);
   free_inner_verbs (self);
   return_told_of (self);
-  raise_deed (self);
   part_verdicts (self);
   join_run_on (self);
   turn_cases (self);

@@ -108,20 +108,6 @@ hang_measures (WhenceTree *self)
     }
 }
 
-/* "In June, after a strike, the owners, who had lost a fortune, gave way": what stands before the noun of a relative clause is no part of the clause. */
-static void
-leave_relatives (WhenceTree *self)
-{
-  for (gint i = 0; i + 3 < (gint) self->n; i++)
-    {
-      gint verb = self->syntax[i].head, noun = verb > i && self->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL ? self->syntax[verb].head : -1;
-      gint main = noun > i ? self->syntax[noun].head : -1;
-
-      if (noun > i && noun < verb && main > verb && self->syntax[main].upos == WHENCE_UPOS_VERB && whence_deprel_is_subject (self->syntax[noun].deprel))
-        self->syntax[i].head = main;
-    }
-}
-
 /**
  * whence_repairs_run_places:
  * @self: a tree whose words are parsed and not linked yet
@@ -147,6 +133,5 @@ whence_repairs_run_places (WhenceTree *self)
       else if (self->syntax[i].deprel == WHENCE_DEPREL_ACL && self->syntax[i].form != WHENCE_FORM_GERUND && whence_tree_is_comma (self, i - 1) && ((noun = find_noun_of_place (self, place)) >= 0 || (noun = find_noun_set (self, i)) >= 0))
         self->syntax[i].head = noun;
     }
-  leave_relatives (self);
   hang_measures (self);
 }

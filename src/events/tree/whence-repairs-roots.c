@@ -449,22 +449,6 @@ lower_put_in (WhenceTree *self)
   lower_participle (self, root, subject, second);
 }
 
-/* "carried off what was left of it": what stands right behind a verb that has no object. */
-static void
-return_free_relatives (WhenceTree *self)
-{
-  for (gint i = 1; i + 1 < (gint) self->n; i++)
-    {
-      gint inner = self->syntax[i].head, verb = inner > i ? self->syntax[inner].head : -1;
-
-      if (verb < 0 || verb >= i || i - verb > 2 || !whence_deprel_is_subject (self->syntax[i].deprel) || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || (self->syntax[inner].deprel != WHENCE_DEPREL_CONJ && self->syntax[inner].deprel != WHENCE_DEPREL_PARATAXIS)
-          || !whence_tree_word_is (self, i, self->lexicon->shapes->askers) || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0)
-        continue;
-      self->syntax[inner].deprel = WHENCE_DEPREL_CCOMP;
-    }
-}
-
 /* "and [over the weekend] two councillors": a date that was not shown, with what leads to it. */
 static gboolean
 is_unseen_date (const WhenceTree *self,
@@ -621,7 +605,6 @@ whence_repairs_run_roots (WhenceTree *self)
   claim_first (self);
   join_agents (self);
   lower_put_in (self);
-  return_free_relatives (self);
   raise_joined (self);
   raise_behind_adjectives (self);
   part_apposed (self);

@@ -77,35 +77,6 @@ return_conjunctions (WhenceTree *self)
     }
 }
 
-/* "UNESCO put the city on its list": a name or noun right before a verb that has no subject, whatever the parser takes it for. */
-static void
-claim_subjects (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      WhenceSyntax *before = &self->syntax[i - 1];
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB
-          || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PRESENT
-              && (self->syntax[i].form != WHENCE_FORM_PARTICIPLE || self->syntax[i].head != WHENCE_SYNTAX_ROOT))
-          || before->head != (gint) i
-          || (before->upos != WHENCE_UPOS_PROPN && before->upos != WHENCE_UPOS_NOUN && before->upos != WHENCE_UPOS_X && (before->upos != WHENCE_UPOS_ADJ || before->deprel != WHENCE_DEPREL_ADVMOD))
-          || (before->deprel != WHENCE_DEPREL_ADVMOD && before->deprel != WHENCE_DEPREL_DEP && before->deprel != WHENCE_DEPREL_VOCATIVE
-              && before->deprel != WHENCE_DEPREL_DISCOURSE && before->deprel != WHENCE_DEPREL_OBJ && before->deprel != WHENCE_DEPREL_OBL))
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        {
-          taken = taken
-                  || (self->syntax[k].head == (gint) i
-                      && whence_deprel_is_subject (self->syntax[k].deprel));
-          taken = taken || (self->syntax[k].head == (gint) i - 1 && self->syntax[k].deprel == WHENCE_DEPREL_CASE);
-        }
-      if (!taken)
-        before->deprel = WHENCE_DEPREL_NSUBJ;
-    }
-}
-
 /* "She was elected in 1998 and two years later resigned": nothing but a date stands between the "and" and the verb; what does is the verb's. */
 static gboolean
 goes_on_dated (WhenceTree *self,
@@ -355,38 +326,6 @@ return_relatives (WhenceTree *self)
     }
 }
 
-/* "A member objected in June and asked why": a verb behind "and" is never the first; the participle before it is. */
-static void
-return_first_verbs (WhenceTree *self)
-{
-  for (guint i = 3; i < self->n; i++)
-    {
-      gint conjunction = -1, subject = -1, first = -1;
-
-      if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].deprel == WHENCE_DEPREL_CONJ)
-        continue;
-      for (guint k = 0; k < i; k++)
-        if (self->syntax[k].head == (gint) i)
-          {
-            if (self->syntax[k].deprel == WHENCE_DEPREL_CC && k > 0)
-              conjunction = (gint) k;
-            else if (whence_deprel_is_subject (self->syntax[k].deprel))
-              subject = (gint) k;
-          }
-      if (conjunction < 0 || subject < 0 || subject > conjunction)
-        continue;
-      for (gint k = subject + 1; k < conjunction && first < 0; k++)
-        if (whence_tree_is_past_verb (self, k) && self->syntax[k].deprel == WHENCE_DEPREL_ACL
-            && self->tokens->classes[self->first + (guint) k - 1] != WHENCE_CLASS_COMMA)
-          first = k;
-      if (first < 0 || whence_tree_is_below (self, (gint) i, first))
-        continue;
-      whence_repairs_raise (self, first, (gint) i, WHENCE_DEPREL_CONJ);
-      self->syntax[first].form = WHENCE_FORM_PAST;
-      self->syntax[subject].head = first;
-    }
-}
-
 /* "Having lost the war": a helping verb, which the parser takes for the main one. */
 static void
 lower_helpers (WhenceTree *self)
@@ -504,7 +443,6 @@ whence_repairs_run_verbs (WhenceTree *self)
   turn_prepositions (self);
   join_helpers (self);
   join_parataxis (self);
-  claim_subjects (self);
   return_lead (self);
   turn_copulas (self);
   raise_verbs (self);
@@ -514,7 +452,6 @@ whence_repairs_run_verbs (WhenceTree *self)
   return_results (self);
   whence_repairs_run_parts (self);
   return_relatives (self);
-  return_first_verbs (self);
   return_marked (self);
   return_conjunctions (self);
 }

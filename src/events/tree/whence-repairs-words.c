@@ -282,32 +282,6 @@ turn_pasts (WhenceTree *self)
     }
 }
 
-/* "Two aides to Lund resigned": what is counted is no verb; and it is who resigned. */
-static void
-turn_counted (WhenceTree *self)
-{
-  for (guint i = 1; i + 1 < self->n; i++)
-    {
-      WhenceSyntax *noun = &self->syntax[i];
-      gint count;
-
-      if (noun->upos != WHENCE_UPOS_VERB || noun->form == WHENCE_FORM_GERUND || self->syntax[i + 1].upos != WHENCE_UPOS_ADP)
-        continue;
-      count = whence_repairs_find (self, (gint) i, WHENCE_DEPREL_NUMMOD);
-      if (count < 0 || count >= (gint) i || whence_repairs_find_subject (self, (gint) i) >= 0
-          || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_OBJ) >= 0)
-        continue;
-      noun->upos = WHENCE_UPOS_NOUN;
-      noun->form = WHENCE_FORM_PLURAL;
-      for (guint k = i + 1; k < self->n; k++)
-        if (self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_OBL)
-          self->syntax[k].deprel = WHENCE_DEPREL_NMOD;
-      if (noun->deprel == WHENCE_DEPREL_OBL && noun->head > (gint) i && whence_repairs_find (self, (gint) i, WHENCE_DEPREL_CASE) < 0
-          && whence_repairs_find_subject (self, noun->head) < 0)
-        noun->deprel = WHENCE_DEPREL_NSUBJ;
-    }
-}
-
 /* "elected Anna Lind president": whom, and what she became. */
 static void
 part_offices (WhenceTree *self)
@@ -456,7 +430,6 @@ whence_repairs_run_words (WhenceTree *self)
   turn_nouns (self);
   turn_offices (self);
   turn_boths (self);
-  turn_counted (self);
   turn_determined (self);
   turn_led (self);
   turn_gerunds (self);
