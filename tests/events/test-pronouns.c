@@ -102,6 +102,9 @@ static const AmongRow rows[] = {
   { "pronoun-silent-where-it-points",
     "The firm made drills. It was Otto Hahn who sold the patents in 1958.",
     "1958 | Otto Hahn sold the patents" },
+  { "pronoun-behind-a-lead-with-a-name",
+    "The Tarn Line was full. To help the Tarn Line, the chief engineer, Karl Keller, recommended a tunnel. On 6 July 1950 he resigned.",
+    "1950-07-06 | Karl Keller resigned (chief engineer, Tarn Line)" },
 };
 
 int

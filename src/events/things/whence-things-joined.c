@@ -16,6 +16,9 @@ stand_apposed (const WhenceHearing *hearing, const WhenceTold *first, const When
       || behind > limit || first->part == WHENCE_PART_WHERE || first->part == WHENCE_PART_INNER || first->pronoun
       || second->pronoun)
     return FALSE;
+  /* "To save the Tarn Line, the engineer, Karl Orr, dug a tunnel" */
+  if (second->part == WHENCE_PART_SUBJECT && (first->part == WHENCE_PART_OBJECT || first->part == WHENCE_PART_OBLIQUE))
+    return FALSE;
   if (behind < limit && tree->tokens->classes[behind] != WHENCE_CLASS_COMMA
       && !(tree->tokens->tokens[behind].flags & WHENCE_TOKEN_PUNCT)
       && !whence_things_is (hearing->self, behind, tree->lexicon->relatives))

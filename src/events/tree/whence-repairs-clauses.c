@@ -330,6 +330,52 @@ hang_contact_clauses (WhenceTree *self)
     }
 }
 
+/* "said", "show" */
+static gboolean
+says (const WhenceTree *self,
+      gint              verb)
+{
+  const WhenceWord *word = &self->words[verb];
+
+  return whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
+         || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length);
+}
+
+/* The finite verb without a subject right behind the comma that ends what commas put in behind @object, or -1. */
+static gint
+find_behind_put_in (const WhenceTree *self,
+                    gint              object)
+{
+  gint verb = self->syntax[object].head, at = object + 1;
+  guint commas = 0;
+
+  while (at < (gint) self->n && (whence_tree_is_comma (self, at) || whence_tree_is_below (self, at, object)))
+    commas += whence_tree_is_comma (self, at++);
+  if (commas < 2 || !whence_tree_is_comma (self, at - 1))
+    return -1;
+  while (at + 1 < (gint) self->n && (self->syntax[at].upos == WHENCE_UPOS_AUX || self->syntax[at].upos == WHENCE_UPOS_ADV || self->syntax[at].upos == WHENCE_UPOS_PART))
+    at++;
+  if (at + 1 >= (gint) self->n || self->syntax[at].upos != WHENCE_UPOS_VERB || self->syntax[at].head != verb || whence_repairs_find (self, at, WHENCE_DEPREL_CC) >= 0
+      || whence_repairs_find_subject (self, at) >= 0)
+    return -1;
+  return whence_tree_is_comma (self, at - 1) && !(self->syntax[at].form == WHENCE_FORM_PAST && says (self, verb)) ? -1 : at;
+}
+
+/* "Records show Lund, 49, was found guilty": of two commas behind an object the second ends what says more of it, and the verb behind is what it did. */
+static void
+turn_said_of (WhenceTree *self)
+{
+  for (gint i = 2; i + 4 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head, said;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_OBJ || !whence_repairs_is_noun (self, i) || verb < 0 || verb > i || (said = find_behind_put_in (self, i)) < 0)
+        continue;
+      self->syntax[said].deprel = WHENCE_DEPREL_CCOMP;
+      whence_repairs_hang_subject (self, i, said);
+    }
+}
+
 /* "but said the discovery was a breakthrough": who stands behind the verb that says something, and has a verb behind, is whom that is said of; the
  * subject is that of the clause before. */
 static void
@@ -375,5 +421,6 @@ whence_repairs_run_clauses (WhenceTree *self)
   turn_relatives (self);
   part_described (self);
   return_said_of (self);
+  turn_said_of (self);
   hang_contact_clauses (self);
 }
