@@ -489,11 +489,17 @@ join_titles (WhenceTree *self)
       for (guint k = i + 1; k < end; k++)
         if ((gint) k != top && !whence_tree_is_below (self, (gint) k, top))
           whence_repairs_attach (self, (gint) k, top, WHENCE_DEPREL_FLAT);
+        /* "Attorney General Lind" */
+        else if ((gint) k != top && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
+          self->syntax[k].deprel = WHENCE_DEPREL_FLAT;
       /* what hangs on the name from outside hangs on the whole */
       for (guint k = 0; k < self->n; k++)
         if ((k < i || k >= end) && self->syntax[k].head > (gint) i && self->syntax[k].head < (gint) end
             && !whence_tree_is_below (self, (gint) i, (gint) k))
           self->syntax[k].head = (gint) i;
+      /* "Lieutenant Governor Lind": what stands right before is a part of the title */
+      for (gint k = (gint) i - 1; k >= 0 && self->syntax[k].head == (gint) i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD && self->syntax[k].upos == WHENCE_UPOS_PROPN; k--)
+        self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
       i = end - 1;
     }
 }
