@@ -4,6 +4,7 @@
 
 #include "whence-judged.h"
 #include "whence-relative.h"
+#include "whence-speech.h"
 #include "whence-word-class.h"
 
 /* But "signed by the mayor", whatever the parser calls her. */
@@ -90,6 +91,22 @@ whence_participant_find_named (const WhenceTree *tree,
     }
 }
 
+/* "…, Lund said when asked about it": the verb only says who spoke. */
+static gboolean
+says_no_more (const WhenceTree *tree,
+              gint              verb,
+              gint              behind)
+{
+  gint subject = whence_tree_find_subject (tree, verb);
+
+  if (verb > behind || !whence_speech_is_verb (tree, verb))
+    return FALSE;
+  for (gint child = tree->children[verb]; child >= 0 && child < behind; child = tree->siblings[child])
+    if (child > verb && child != subject)
+      return FALSE;
+  return TRUE;
+}
+
 /* The noun that a participle without a subject tells of: "Born in Rome, she grew up", "the bridge, built in 1874". */
 static gint
 find_told_of (const WhenceTree *tree,
@@ -121,7 +138,7 @@ find_told_of (const WhenceTree *tree,
       /* "In a statement issued on Thursday the ministry …" */
       if (predicate > 0 && tree->syntax[predicate - 1].upos == WHENCE_UPOS_NOUN && tree->syntax[predicate - 1].head == head)
         return predicate - 1;
-      return whence_tree_find_subject (tree, head) > predicate ? whence_tree_find_subject (tree, head) : -1;
+      return whence_tree_find_subject (tree, head) > predicate || says_no_more (tree, head, predicate) ? whence_tree_find_subject (tree, head) : -1;
     default:
       return -1;
     }

@@ -275,6 +275,20 @@ name_participles (WhenceTree *self)
       self->syntax[i].form = WHENCE_FORM_PARTICIPLE;
 }
 
+/* "defended it when asked about it": a past that "when" stands right before, and that has no subject, is what was done. */
+static void
+name_bare_clauses (WhenceTree *self)
+{
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    if ((self->syntax[i].deprel == WHENCE_DEPREL_ADVCL || self->syntax[i].deprel == WHENCE_DEPREL_CCOMP) && whence_tree_is_past_verb (self, i) && self->syntax[i - 1].upos == WHENCE_UPOS_ADV
+        && whence_tree_word_is (self, i - 1, self->lexicon->whens) && whence_repairs_find_subject (self, i) < 0)
+      {
+        self->syntax[i].form = WHENCE_FORM_PARTICIPLE;
+        self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+        whence_repairs_hang_mark (self, i - 1, i);
+      }
+}
+
 /* "Having landed in Genoa, she found work": what helps a participle is no subject of it. */
 static void
 name_perfects (WhenceTree *self)
@@ -296,6 +310,7 @@ whence_repairs_run_forms (WhenceTree *self)
 {
   name_perfects (self);
   name_participles (self);
+  name_bare_clauses (self);
   name_verbs (self);
   name_done (self);
   name_gerunds (self);

@@ -471,7 +471,7 @@ join_titles (WhenceTree *self)
           || !whence_tree_word_is (self, (gint) i, self->lexicon->titles))
         continue;
       while (end < self->n && (self->tokens->tokens[self->first + end].flags & WHENCE_TOKEN_CAPITAL)
-             && (self->syntax[end].upos == WHENCE_UPOS_PROPN || self->syntax[end].upos == WHENCE_UPOS_NOUN)
+             && (whence_repairs_is_noun (self, (gint) end) || whence_tree_word_is (self, (gint) end, self->lexicon->titles))
              && !(self->tokens->tokens[self->first + end].flags & WHENCE_TOKEN_FUNCTION))
         end++;
       for (guint k = i + 1; k < end && top < 0; k++)
@@ -489,9 +489,9 @@ join_titles (WhenceTree *self)
       for (guint k = i + 1; k < end; k++)
         if ((gint) k != top && !whence_tree_is_below (self, (gint) k, top))
           whence_repairs_attach (self, (gint) k, top, WHENCE_DEPREL_FLAT);
-        /* "Attorney General Lind" */
-        else if ((gint) k != top && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
-          self->syntax[k].deprel = WHENCE_DEPREL_FLAT;
+      /* "Attorney General Lind" */
+      for (gint k = (gint) i + 1; k < top && whence_tree_word_is (self, k, self->lexicon->titles); k++)
+        whence_repairs_attach (self, k, (gint) i, WHENCE_DEPREL_FLAT);
       /* what hangs on the name from outside hangs on the whole */
       for (guint k = 0; k < self->n; k++)
         if ((k < i || k >= end) && self->syntax[k].head > (gint) i && self->syntax[k].head < (gint) end
