@@ -35,36 +35,6 @@ turn_leading_tos (WhenceTree *self)
     }
 }
 
-/* "a woman who was last seen": how late, and not who. */
-static void
-turn_lasts (WhenceTree *self)
-{
-  for (gint i = 2; i + 1 < (gint) self->n; i++)
-    {
-      gint verb = i + 1;
-
-      if (self->tokens->classes[self->first + (guint) i] != WHENCE_CLASS_LAST
-          || (!whence_deprel_is_subject (self->syntax[i].deprel) && self->syntax[i].deprel != WHENCE_DEPREL_ADVMOD) || self->syntax[i].head != verb
-          || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[i - 1].upos != WHENCE_UPOS_AUX)
-        continue;
-      if (self->syntax[i - 1].head == i && whence_repairs_find_subject (self, verb) >= 0 && whence_repairs_find_subject (self, verb) < i)
-        self->syntax[whence_repairs_find_subject (self, verb)].deprel = WHENCE_DEPREL_NSUBJ_PASS;
-      for (gint k = 0; k < i; k++)
-        if (self->syntax[k].head == i)
-          {
-            self->syntax[k].head = verb;
-            if (whence_deprel_is_subject (self->syntax[k].deprel))
-              self->syntax[k].deprel = WHENCE_DEPREL_NSUBJ_PASS;
-            else if (self->syntax[k].deprel == WHENCE_DEPREL_COP)
-              self->syntax[k].deprel = WHENCE_DEPREL_AUX_PASS;
-          }
-      self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_ADV, WHENCE_DEPREL_ADVMOD, WHENCE_FORM_NONE };
-      self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
-      if (self->syntax[verb].deprel == WHENCE_DEPREL_ACL)
-        self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
-    }
-}
-
 /* The verb that a noun behind "of" was given for what stands before "of": "the first of three inquiries opened". */
 static gint
 find_verb_of_one (const WhenceTree *self,
@@ -304,5 +274,4 @@ whence_repairs_run_first (WhenceTree *self)
   part_years (self);
   part_quoted_dates (self);
   turn_leading_tos (self);
-  turn_lasts (self);
 }

@@ -229,15 +229,6 @@ name_posts (WhenceTree *self)
     }
 }
 
-/* "and was itself sold": what stands for the subject again is none. */
-static void
-name_selves (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves))
-      self->syntax[i].deprel = WHENCE_DEPREL_ADVMOD;
-}
-
 /* "The council put up a statue": a verb with a subject of its own and no helper is finite, past where its past looks the same. */
 static void
 name_pasts (WhenceTree *self)
@@ -318,6 +309,5 @@ whence_repairs_run_forms (WhenceTree *self)
   name_plans (self);
   name_states (self);
   name_posts (self);
-  name_selves (self);
   name_pasts (self);
 }

@@ -2,8 +2,6 @@
 /* What the parser is known to err on about what is one phrase: an owner with what is owned, a noun with what a preposition leads to. */
 #include "whence-repairs.h"
 
-#include <string.h>
-
 #include "whence-shape-words.h"
 #include "whence-word-class.h"
 
@@ -254,27 +252,6 @@ part_verdicts (WhenceTree *self)
     }
 }
 
-/* "came from a pact signed in June and from a fire": what the same preposition leads to behind "and" goes on with the first that it leads to. */
-static void
-join_led (WhenceTree *self)
-{
-  for (gint i = 4; i < (gint) self->n; i++)
-    {
-      gint preposition = i, first = -1;
-
-      if (!whence_repairs_is_noun (self, i) || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || self->syntax[i].head < 0 || self->syntax[i].head > i
-          || self->syntax[self->syntax[i].head].upos != WHENCE_UPOS_VERB || (preposition = whence_repairs_find (self, i, WHENCE_DEPREL_CASE)) < 1
-          || preposition > i || self->syntax[preposition - 1].upos != WHENCE_UPOS_CCONJ)
-        continue;
-      for (gint k = 0; k < self->syntax[i].head; k++)
-        if (self->syntax[k].deprel == WHENCE_DEPREL_CASE && self->words[k].length == self->words[preposition].length
-            && memcmp (self->words[k].text, self->words[preposition].text, self->words[k].length) == 0)
-          first = self->syntax[k].head;
-      if (first >= 0 && first < i && whence_repairs_is_noun (self, first) && !whence_tree_is_below (self, first, i))
-        self->syntax[i].head = first;
-    }
-}
-
 /* What stands between the comma at @end and the one before it tells more of the noun before: "mills in Turku, long the core of the business,".  Returns:
  * the comma that it begins behind, or -1 */
 static gint
@@ -468,7 +445,6 @@ whence_repairs_run_nouns (WhenceTree *self)
 {
   join_predicates (self);
   turn_homes (self);
-  join_led (self);
   lower_led (self);
   join_distances (self);
   hold_called (self);

@@ -2,23 +2,6 @@
 /* What the parser is known to err on about who or what a clause is of: what stands between a subject and its verb, and names beside nouns. */
 #include "whence-repairs.h"
 
-/* "He and his cousin Earl were": a name right behind a noun that is joined to the subject is that noun's. */
-static void
-join_names (WhenceTree *self)
-{
-  for (guint i = 2; i < self->n; i++)
-    {
-      WhenceSyntax *name = &self->syntax[i], *noun = name - 1;
-
-      if (!whence_deprel_is_subject (name->deprel) || name->upos != WHENCE_UPOS_PROPN || noun->upos != WHENCE_UPOS_NOUN
-          || noun->deprel != WHENCE_DEPREL_CONJ || noun->head < 0 || !whence_deprel_is_subject (self->syntax[noun->head].deprel)
-          || self->syntax[noun->head].head != name->head)
-        continue;
-      name->head = (gint) i - 1;
-      name->deprel = WHENCE_DEPREL_FLAT;
-    }
-}
-
 /* "The mayor, Anna Lind, and the bishop met": a noun that nothing is said of is no clause: with the noun behind "and" it is the subject. */
 static void
 join_behind_appositions (WhenceTree *self)
@@ -289,30 +272,6 @@ part_which (WhenceTree *self)
         continue;
       self->syntax[i].head = noun;
       self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
-    }
-}
-
-/* "an aunt in Cardiff, with whom she lived": what a preposition and "whom" begin tells of the noun before. */
-static void
-hang_relatives (WhenceTree *self)
-{
-  for (guint i = 4; i < self->n; i++)
-    {
-      gint verb = self->syntax[i].head, noun = (gint) i - 3;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_OBL || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives)
-          || self->syntax[i - 1].upos != WHENCE_UPOS_ADP || !whence_tree_is_comma (self, (gint) i - 2) || verb < (gint) i
-          || self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || whence_repairs_find (self, verb, WHENCE_DEPREL_CC) >= 0)
-        continue;
-      if (self->syntax[noun].upos == WHENCE_UPOS_PROPN && self->syntax[noun].deprel == WHENCE_DEPREL_FLAT && self->syntax[noun].head >= 0)
-        noun = self->syntax[noun].head;
-      while (self->syntax[noun].deprel == WHENCE_DEPREL_NMOD && self->syntax[noun].head >= 0 && self->syntax[noun].head < noun)
-        noun = self->syntax[noun].head;
-      if ((self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
-          || whence_tree_is_below (self, noun, verb))
-        continue;
-      self->syntax[verb].head = noun;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
     }
 }
 
@@ -606,12 +565,10 @@ whence_repairs_run_subjects (WhenceTree *self)
   part_owned (self);
   free_days (self);
   part_relatives (self);
-  join_names (self);
   hang_appositions (self);
   join_behind_appositions (self);
   lower_leads (self);
   part_joined_verbs (self);
-  hang_relatives (self);
   join_objects (self);
   hang_last_participles (self);
   part_which (self);
