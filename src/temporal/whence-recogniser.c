@@ -192,8 +192,8 @@ whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *exp
     expression->lead = WHENCE_LEAD_NONE;
   expression->hedged
       = at > 0 && !whence_recogniser_is_initial (self, at)
-        && (is_hedge (self, at - 1)
-            || (expression->lead == WHENCE_LEAD_UNTIL && (is_denied (self, at) || is_taken (self, at))));
+        /* "only until 1911" still is until then */
+        && (expression->lead == WHENCE_LEAD_UNTIL ? is_denied (self, at) || is_taken (self, at) : is_hedge (self, at - 1));
 }
 
 /* "10:00 (UTC+3)": a zone in brackets. */

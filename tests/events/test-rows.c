@@ -89,6 +89,9 @@ static const Row rows[] = {
     "2024-09-30 | Workers vote\n2024-11-30 | Divers arrive\n2025-03 | Yard reopens\n" },
   { "yearless-around-now", YARD "Key dates\n12 May: Owners sell the yard\n3 June: Divers arrive\n20 August: Yard reopens\n",
     "2024-05-12 | Owners sell the yard\n2024-06-03 | Divers arrive\n2024-08-20 | Yard reopens\n" },
+  { "brackets-with-a-date", "The yard\n\nThe yard stood in Lund for a century and more before it closed.\n\n1926: The crane (built in 1911) falls\n"
+    "1927: The lock is closed\n",
+    "1911 | The crane was built (Lund yard)\n1926 | The crane falls (Lund yard)\n1927 | The lock is closed (Lund yard)\n" },
   { "times-under-day", YARD "Thursday, 14 March 2019\n04:10 The dam is breached\n04:25 Sirens sound in Port Ellery\n",
     "2019-03-14T04:10 | The dam is breached\n2019-03-14T04:25 | Sirens sound in Port Ellery\n" },
   { "day-and-time", YARD "Friday, June 7: Rain begins\nSaturday, 9:40 p.m.: A watchman reports cracks\nSunday, 3:52 a.m.: The dam breaches\n",

@@ -210,6 +210,10 @@ find_doer (const WhenceTree *tree,
   if (head < 0 || whence_tree_find_subject (tree, predicate) >= 0
       || (tree->syntax[predicate].form != WHENCE_FORM_GERUND && whence_participant_find_gerund_helper (tree, predicate) < 0))
     return -1;
+  /* "was forced to leave the town, abandoning …" */
+  while (tree->syntax[head].deprel == WHENCE_DEPREL_XCOMP && whence_tree_is_infinitive (tree, head) && whence_tree_find_subject (tree, head) < 0
+         && tree->syntax[head].head >= 0 && tree->syntax[head].head < head)
+    head = tree->syntax[head].head;
   return find_own_subject (tree, head);
 }
 

@@ -441,8 +441,8 @@ copy_words (const WhenceSetting *setting)
 {
   const WhenceTree *tree = setting->tree;
   GString *title = g_string_new (NULL);
-  gboolean dated = FALSE;
-  gssize comma = -1;
+  gboolean dated = FALSE, bracketed = FALSE; /* behind the last comma, and the last bracket that opens */
+  gssize comma = -1, bracket = -1;
 
   for (guint i = 0; i < tree->n; i++)
     {
@@ -465,9 +465,21 @@ copy_words (const WhenceSetting *setting)
 
       if (token->length == 1 && *word == ';')
         break;
+      /* "the crane (built in 1951) falls" */
+      if (token->length == 1 && *word == '(')
+        {
+          bracket = (gssize) title->len;
+          bracketed = FALSE;
+        }
+      if (token->length == 1 && *word == ')' && bracket >= 0 && bracketed)
+        {
+          g_string_truncate (title, (gsize) bracket);
+          bracket = -1;
+          continue;
+        }
       if (setting->dated[i] && !is_beside_date (setting, i))
         {
-          dated = TRUE;
+          dated = bracketed = TRUE;
           continue;
         }
       if (title->len > 0 && (column || (i > 0 && is_next_column (tree, i))))

@@ -457,7 +457,8 @@ find_behind (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, g
       gboolean fronted = other->thing >= 0 && is_fronted (self, told, other);
       gint bonus = 0;
 
-      if (other->token <= told->token || other->thing < 0 || other->part != WHENCE_PART_SUBJECT
+      /* but "His term lasted until Otto Brandt won" */
+      if (other->token <= told->token || other->thing < 0 || other->part != WHENCE_PART_SUBJECT || (other->embedded && !told->embedded)
           || ((other->entity < 0 || other->clause == told->clause) && !fronted) || whence_things_are_bound (told, other)
           || !fits (self, told, whence_thing_at (self, other->thing), &bonus))
         continue;

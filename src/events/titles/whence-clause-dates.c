@@ -599,3 +599,22 @@ whence_clause_keep_since (WhencePhrase *phrase,
       phrase->replaced[i - 1] = g_strndup (tree->words[i - 1].text, (gsize) (tree->words[end - 1].text + tree->words[end - 1].length - tree->words[i - 1].text));
     }
 }
+
+/**
+ * whence_clause_lasts_until:
+ * @context: sentence and what is known of it
+ * @predicate: a verb
+ *
+ * Returns: whether the date behind it is that of its end: "extending its rule until 2030"
+ */
+gboolean
+whence_clause_lasts_until (const WhenceTitleContext *context,
+                           gint                      predicate)
+{
+  const WhenceTree *tree = context->tree;
+
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (child > predicate && context->dated[child] && whence_tree_found_is (tree, whence_tree_find_case (tree, child), tree->lexicon->modals->untils))
+      return TRUE;
+  return FALSE;
+}

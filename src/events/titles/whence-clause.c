@@ -48,8 +48,9 @@ find_verb_begin (const WhenceTree *tree,
       case WHENCE_DEPREL_COP:
       case WHENCE_DEPREL_ADVMOD:
       case WHENCE_DEPREL_MARK:
-        /* "A and B, all from Lund, were" */
-        if (tree->syntax[child].deprel == WHENCE_DEPREL_ADVMOD && tree->syntax[child].upos == WHENCE_UPOS_DET && has_comma (tree, child, predicate))
+        /* "A and B, all from Lund, were", "The bridge, once famous, fell" */
+        if (tree->syntax[child].deprel == WHENCE_DEPREL_ADVMOD && has_comma (tree, child, predicate)
+            && (tree->syntax[child].upos == WHENCE_UPOS_DET || (child > 0 && whence_tree_is_comma (tree, child - 1))))
           break;
         if (child > subject && (tree->syntax[child].deprel != WHENCE_DEPREL_MARK || tree->syntax[child].upos == WHENCE_UPOS_PART))
           begin = MIN (begin, child);

@@ -19,6 +19,8 @@ void     whence_clause_name_words (WhencePhrase *phrase,
 void     whence_clause_keep_dated (WhencePhrase *phrase,
                                    gint          verb,
                                    gint          predicate);
+gboolean whence_clause_lasts_until (const WhenceTitleContext *context,
+                                    gint                      predicate);
 void     whence_clause_keep_since (WhencePhrase *phrase,
                                    gint          begin);
 void     whence_clause_keep_object (WhencePhrase *phrase,

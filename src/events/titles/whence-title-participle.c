@@ -155,7 +155,10 @@ tell_past (const WhenceTitleContext *context,
 
       return g_strdup_printf ("%s %s%s%s", get_past_of_be (context, noun), first != NULL ? first : "", first != NULL ? " " : "", verb);
     }
-  return tell_past_of (tree, predicate, gerund && whence_tree_find_subject (tree, predicate) == noun);
+  /* "…, abandoning their guns" */
+  return tell_past_of (tree, predicate, gerund && (whence_tree_find_subject (tree, predicate) == noun
+                                                   || (tree->syntax[predicate].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_comma (tree, predicate - 1)
+                                                       && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ) > predicate)));
 }
 
 /**

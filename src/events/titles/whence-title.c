@@ -618,7 +618,7 @@ whence_title_of_clause (const WhenceTitleContext *context,
   if (said >= 0)
     return whence_title_of_said (context, predicate, said);
   /* "…, starting a term, extending its rule until": far from any finite verb its object tells more */
-  if (count_steps (context->tree, predicate, finite) > 1 && object >= 0
+  if (count_steps (context->tree, predicate, finite) > 1 && object >= 0 && whence_clause_lasts_until (context, predicate)
       && whence_tree_find_child (context->tree, object, WHENCE_DEPREL_NMOD_POSS) >= 0)
     return whence_title_of_noun (context, object, &bare);
   /* "spent the next decade coaching" */
