@@ -184,6 +184,9 @@ other_sort (const WhenceProfile *a,
 {
   gboolean is_same = common->people + common->named > 0 || whence_hashes_count (&a->stems, &b->stems) > 0;
 
+  /* "our first synthetic rope", and in the list, "first nylon rope" */
+  if (whence_similarity_are_counterparts (a, b) && (a->ordinals & b->ordinals) != 0)
+    return 0;
   for (guint i = 0; i < a->n_slots; i++)
     for (guint k = 0; k < b->n_slots; k++)
       if (a->slots[i].of == b->slots[k].of && !(is_same && a->slots[i].is_subject && b->slots[k].is_subject) && !is_said_with (a, b->slots[k].of, b->slots[k].with)

@@ -383,6 +383,17 @@ is_told_finer (const Merge *self,
   return FALSE;
 }
 
+/* What a text and a list beside it tell of one time is asked by the words of the one that speaks for it: "Levee fails", and "she heard what she took
+ * for a train". */
+static gboolean
+is_told_beside (const Merge *self,
+                guint        telling)
+{
+  const WhenceProfile *counterpart = self->profiles[telling].counterpart;
+
+  return counterpart != NULL && find_leader (self, (guint) (counterpart - self->profiles)) == find_leader (self, telling);
+}
+
 /* A group is joined to another where no telling contradicts one of the other, and all of both are alike on the whole. */
 static gboolean
 contradict (const Merge *self,
@@ -402,6 +413,8 @@ contradict (const Merge *self,
           gboolean contrary = are_contrary (self, first, second, &score);
 
           if ((contrary || score < ASKED_WORTH) && (is_told_finer (self, first) || is_told_finer (self, second)))
+            score = AVERAGE_WORTH;
+          else if (!contrary && score < ASKED_WORTH && (is_told_beside (self, first) || is_told_beside (self, second)))
             score = AVERAGE_WORTH;
           else if (contrary)
             return TRUE;
