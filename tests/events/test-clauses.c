@@ -574,6 +574,8 @@ static const EventRow rows[] = {
     "2011-05-03 | The minister was reached by telephone | @ | @\n" },
   { "assistant-attorney-general", "Assistant Attorney General Ruth Hayes sued the firm in 1998.",
     "1998 | Assistant Attorney General Ruth Hayes sued the firm | @ | court\n" },
+  { "put-in-row-is-closed", "Its three owners, two Danes and a Swede, sold the yard in 1987.",
+    "1987 | Its three owners, two Danes and a Swede, sold the yard | @ | @\n" },
   { "nothing-recurring", "The market is held every Saturday.", "" },
   { "nothing-of-a-length", "The hike takes three days and the bus ride two hours.", "" },
   { "nothing-of-a-stay", "He was in prison for six years.", "" },

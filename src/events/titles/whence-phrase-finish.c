@@ -20,7 +20,7 @@ cut_apposition (WhencePhrase *phrase)
     }
 }
 
-/* "Two men, Karl Orr and Otto Lind, were held": the comma behind names that are put in closes what the one before them opened. */
+/* "Two men, Karl Orr and a cook, were held": the comma behind those that are put in closes what the one before them opened. */
 static void
 close_names (WhencePhrase *phrase)
 {
@@ -30,7 +30,7 @@ close_names (WhencePhrase *phrase)
   for (gint i = 1; i + 1 < (gint) tree->n && tree->syntax[i].upos != WHENCE_UPOS_VERB; i++)
     if (!whence_tree_is_comma (tree, i))
       {
-        if (open >= 0 && (!phrase->chosen[i] || (tree->syntax[i].upos != WHENCE_UPOS_PROPN && tree->syntax[i].upos != WHENCE_UPOS_CCONJ)))
+        if (!phrase->chosen[i])
           open = -1;
       }
     else if (phrase->chosen[i] && open < 0)
