@@ -2,9 +2,21 @@
 /* Relative clauses whose pronoun is no subject: the noun that they tell of is their verb's object. */
 #include "whence-title-relative.h"
 
+#include <string.h>
+
 #include "whence-relative.h"
 
 #define CLIMB_MAX 12
+
+/* "half [the $4 million the firm made]": how much of it is meant elsewhere stands before its article.  Returns: bytes of it and a space, or 0 */
+static gsize
+measure_share (const WhenceTree *tree,
+               gint              noun)
+{
+  gint first = whence_tree_find_child (tree, noun, WHENCE_DEPREL_DET);
+
+  return first >= 0 && first + 1 < noun && tree->syntax[first + 1].upos == WHENCE_UPOS_DET && tree->syntax[first + 1].head == noun ? tree->words[first].length + 1u : 0;
+}
 
 /* What the pronoun stands for: the noun before it, or for "one" the thing of that kind told before. */
 static char *
@@ -13,6 +25,7 @@ name_object (const WhenceTitleContext *context,
 {
   const WhenceTree *tree = context->tree;
   char *name;
+  gsize share;
 
   /* "it was not until Tuesday that she …" */
   if (context->dated[antecedent] || tree->syntax[antecedent].upos == WHENCE_UPOS_CCONJ)
@@ -26,6 +39,9 @@ name_object (const WhenceTitleContext *context,
       return noun >= 0 ? g_strdup_printf ("%s %.*s", tree->lexicon->articles[0], (gint) tree->words[noun].length, tree->words[noun].text) : NULL;
     }
   name = whence_phrase_render_noun (context, antecedent, WHENCE_STYLE_WHOLE, 0);
+  share = measure_share (tree, antecedent);
+  if (share > 0 && strlen (name) > share && whence_kinds_has_word (tree->lexicon->articles, name + share, strcspn (name + share, " ")))
+    memmove (name, name + share, strlen (name + share) + 1);
   /* "last year, that they promised": nothing but the date stands before */
   if (*name == '\0')
     g_clear_pointer (&name, g_free);
@@ -42,8 +58,8 @@ leaves_out_object (const WhenceTree *tree,
   gint head = tree->syntax[predicate].head, subject = whence_tree_find_subject (tree, predicate);
 
   if ((tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL_RELCL && tree->syntax[predicate].deprel != WHENCE_DEPREL_ACL) || head < 0
-      || (tree->syntax[head].upos != WHENCE_UPOS_NOUN && tree->syntax[head].upos != WHENCE_UPOS_PROPN && tree->syntax[head].upos != WHENCE_UPOS_PRON)
-      || subject <= head || subject > head + 3 || subject > predicate || tree->syntax[predicate].upos != WHENCE_UPOS_VERB
+      || (tree->syntax[head].upos != WHENCE_UPOS_NOUN && tree->syntax[head].upos != WHENCE_UPOS_PROPN && tree->syntax[head].upos != WHENCE_UPOS_PRON && tree->syntax[head].upos != WHENCE_UPOS_SYM)
+      || subject <= head || subject > head + 5 || subject > predicate || tree->syntax[predicate].upos != WHENCE_UPOS_VERB
       || whence_tree_get_pronoun (tree, subject, NULL) == WHENCE_PRONOUN_RELATIVE
       /* "by the time he retired" */
       || whence_tree_word_is (tree, head, tree->lexicon->shapes->moments)

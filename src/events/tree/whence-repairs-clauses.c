@@ -298,6 +298,46 @@ find_contact_subject (const WhenceTree *self,
     }
 }
 
+/* "half the $4 million the firm made", "beat the record it set": who stands with an article right behind a noun or an amount, with no comma between, is no
+ * other name of that, but who did what the verb behind says.  Returns: whether it was so */
+static gboolean
+leave_apposed (WhenceTree *self,
+               gint        verb,
+               gint        subject,
+               gint        before)
+{
+  gint noun = self->syntax[subject].head;
+
+  /* but "24 cents a share adjusted for the split" */
+  if (self->syntax[verb].deprel != WHENCE_DEPREL_ACL || noun < 0 || noun > before || self->syntax[before].upos == WHENCE_UPOS_PUNCT
+      || whence_tree_get_class (self, before + 1) == WHENCE_CLASS_A
+      || !(noun == before || whence_tree_is_below (self, before, noun)) || self->syntax[noun].upos == WHENCE_UPOS_PROPN || self->syntax[noun].upos == WHENCE_UPOS_VERB
+      || (self->syntax[subject].deprel != WHENCE_DEPREL_APPOS && self->syntax[subject].deprel != WHENCE_DEPREL_ACL_RELCL))
+    return FALSE;
+  self->syntax[verb] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL_RELCL, WHENCE_FORM_PAST };
+  self->syntax[subject].head = verb;
+  self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+  return TRUE;
+}
+
+/* "the 16 cents a share it reported": what is told is told of the amount, not of what it is for. */
+static void
+raise_from_units (WhenceTree *self)
+{
+  for (gint i = 3; i + 2 < (gint) self->n; i++)
+    {
+      gint unit = i + 1, amount = self->syntax[unit].head;
+
+      if (whence_tree_get_class (self, i) != WHENCE_CLASS_A || self->syntax[i].head != unit || amount < i - 2 || amount > i
+          || (self->syntax[unit].deprel != WHENCE_DEPREL_APPOS && self->syntax[unit].deprel != WHENCE_DEPREL_NMOD)
+          || whence_repairs_find (self, amount, WHENCE_DEPREL_NUMMOD) < 0)
+        continue;
+      for (gint k = unit + 1; k < (gint) self->n; k++)
+        if (self->syntax[k].head == unit && self->syntax[k].deprel == WHENCE_DEPREL_ACL_RELCL)
+          self->syntax[k].head = amount;
+    }
+}
+
 /* "sold the house her father had built", "left the mine the men had fought for": a clause that nothing leads to, right behind a noun, and without an
  * object tells of the noun. */
 static void
@@ -316,6 +356,8 @@ hang_contact_clauses (WhenceTree *self)
         continue;
       mark = whence_repairs_find (self, i, WHENCE_DEPREL_MARK);
       noun = find_subject_begin (self, subject) - 1;
+      if (leave_apposed (self, i, subject, noun))
+        continue;
       main = noun >= 0 ? self->syntax[noun].head : -1;
       if (noun < 0 || self->syntax[noun].upos != WHENCE_UPOS_NOUN || main < 0 || self->syntax[main].upos != WHENCE_UPOS_VERB || whence_repairs_is_date_word (self, noun)
           || (self->syntax[i].deprel == WHENCE_DEPREL_ACL ? self->syntax[subject].head : self->syntax[i].head) != main
@@ -423,4 +465,5 @@ whence_repairs_run_clauses (WhenceTree *self)
   return_said_of (self);
   turn_said_of (self);
   hang_contact_clauses (self);
+  raise_from_units (self);
 }
