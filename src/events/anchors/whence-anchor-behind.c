@@ -174,35 +174,3 @@ whence_anchor_leave_behind (const WhenceTree *tree,
   clause = tree->syntax[behind].head;
   return clause > (gint) behind && whence_tree_is_below (tree, at, clause) && tree->syntax[clause].head >= 0 ? tree->syntax[clause].head : at;
 }
-
-/**
- * whence_anchor_part_from_name:
- * @tree: a sentence
- * @dated: (array): words of dates
- * @date: one of them
- *
- * "and on 7 December Anna Berg flew to Athens": parts the date from the subject behind it, which the parser takes for one name.
- */
-void
-whence_anchor_part_from_name (WhenceTree             *tree,
-                              const guint8           *dated,
-                              const WhenceAnchorDate *date)
-{
-  guint end = date->first + date->n;
-  gint name, verb, word = (gint) date->first;
-
-  if (date->first < 1 || end >= tree->n || dated[end] || tree->tokens->classes[tree->first + date->first - 1] != WHENCE_CLASS_IN)
-    return;
-  name = tree->syntax[date->first - 1].head;
-  while (word < (gint) end && tree->syntax[word].head >= (gint) date->first && tree->syntax[word].head < (gint) end)
-    word++;
-  if (name < (gint) end || word == (gint) end || tree->syntax[word].head != name || !whence_deprel_is_subject (tree->syntax[name].deprel))
-    return;
-  for (gint i = (gint) end; i <= name; i++)
-    if (tree->syntax[i].upos != WHENCE_UPOS_PROPN)
-      return;
-  verb = tree->syntax[name].head;
-  whence_tree_move (tree, word, verb);
-  whence_tree_set_deprel (tree, word, WHENCE_DEPREL_OBL);
-  whence_tree_move (tree, (gint) date->first - 1, word);
-}

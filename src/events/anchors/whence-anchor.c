@@ -521,8 +521,6 @@ settle_on_predicate (WhenceTree             *tree,
     return;
   anchor->node = find_planned (tree, at, first);
   if (anchor->node < 0)
-    anchor->node = whence_anchor_find_in_subject (tree, dated, date, at);
-  if (anchor->node < 0)
     anchor->node = find_within_brackets (tree, dated, at, begin);
   if (anchor->node < 0)
     anchor->node = find_noun_between (tree, dated, at, date);
@@ -589,7 +587,6 @@ find_anchor (WhenceTree             *tree,
   guint first = date->first, n = date->n;
   gint at, told;
 
-  whence_anchor_part_from_name (tree, dated, date);
   at = find_head (tree, first, n);
   told = whence_anchor_find_told (tree, dated, date, at);
 

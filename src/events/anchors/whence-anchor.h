@@ -58,10 +58,6 @@ gint              whence_anchor_find_told (WhenceTree         *tree,
                                          gint                    head);
 gint              whence_anchor_find_lasting (const WhenceTree *tree,
                                             gint              head);
-gint              whence_anchor_find_in_subject (const WhenceTree       *tree,
-                                                 const guint8           *dated,
-                                                 const WhenceAnchorDate *date,
-                                                 gint                    predicate);
 gint              whence_anchor_find_meanwhile (const WhenceTree       *tree,
                                                 const guint8           *dated,
                                                 const WhenceAnchorDate *date,
@@ -89,9 +85,6 @@ gboolean          whence_anchor_is_led_behind (const WhenceTree *tree,
 gboolean          whence_anchor_is_left_behind (const WhenceTree *tree,
                                                 gint              clause,
                                                 gint              date);
-void              whence_anchor_part_from_name (WhenceTree             *tree,
-                                                const guint8           *dated,
-                                                const WhenceAnchorDate *date);
 gint              whence_anchor_leave_behind (const WhenceTree *tree,
                                               gint              at,
                                               guint             behind);

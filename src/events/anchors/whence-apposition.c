@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "whence-repairs.h"
 #include "whence-word-class.h"
 
 /* So many words stand between the comma and the date at most. */
@@ -177,11 +178,7 @@ give_subject (WhenceTree *tree,
       syntax[verb].head = WHENCE_SYNTAX_ROOT;
       syntax[verb].deprel = WHENCE_DEPREL_ROOT;
     }
-  if (syntax[verb].form == WHENCE_FORM_PARTICIPLE && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX) < 0
-      && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) < 0)
-    syntax[verb].form = WHENCE_FORM_PAST;
-  syntax[named].head = verb;
-  syntax[named].deprel = whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+  whence_repairs_hang_subject (tree, named, verb);
   whence_tree_link (tree);
 }
 

@@ -220,13 +220,10 @@ lower_particle (const WhenceEntities *self, const WhenceRun *run)
   return text;
 }
 
-/* What an entity is called for short: the run's words, and the "van der" before them. */
+/* What an entity is called for short: the run's words. */
 static const char *
 find_brief (const WhenceEntities *self, const WhenceEntity *entity, const WhenceRun *run)
 {
-  guint particles = 0;
-  const char *brief;
-
   if (!g_str_has_suffix (entity->name, run->text))
     {
       /* "De Wit" */
@@ -234,20 +231,7 @@ find_brief (const WhenceEntities *self, const WhenceEntity *entity, const Whence
 
       return lower != NULL && g_str_has_suffix (entity->name, lower) ? entity->name + strlen (entity->name) - strlen (lower) : run->text;
     }
-  while (particles < run->sentence_offset && whence_entities_is (self, run->token - particles - 1, self->words->particles))
-    particles++;
-  brief = entity->name + strlen (entity->name) - strlen (run->text);
-  for (; particles > 0 && brief > entity->name + 1; particles--)
-    {
-      const char *before = brief - 1;
-
-      while (before > entity->name && before[-1] != ' ')
-        before--;
-      if (before == entity->name)
-        break;
-      brief = before;
-    }
-  return brief;
+  return entity->name + strlen (entity->name) - strlen (run->text);
 }
 
 /* Those of @bearers that may go by @name: a thing that is called after somebody does not. */
