@@ -212,8 +212,8 @@ return_told_of (WhenceTree *self)
 
 /* The verb before @node, where no comma parts them, or -1. */
 static gint
-find_verb_before (const WhenceTree *self,
-                  gint              node)
+find_verb_in_clause (const WhenceTree *self,
+                     gint              node)
 {
   while (--node >= 0 && !whence_tree_is_comma (self, node))
     if (self->syntax[node].upos == WHENCE_UPOS_VERB)
@@ -231,7 +231,7 @@ part_verdicts (WhenceTree *self)
 
       if (!whence_tree_word_is (self, i, self->lexicon->shapes->guilty) || !whence_repairs_is_noun (self, noun))
         continue;
-      verb = find_verb_before (self, noun);
+      verb = find_verb_in_clause (self, noun);
       if (verb < 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0)
         continue;
       for (gint k = verb + 1; k < noun; k++)
@@ -287,7 +287,7 @@ lower_led (WhenceTree *self)
       gboolean taken = FALSE;
 
       if (self->syntax[i].upos != WHENCE_UPOS_ADP || self->syntax[i].deprel != WHENCE_DEPREL_CASE || led < i || !whence_tree_is_comma (self, i - 1)
-          || (comma = find_aside (self, i - 1, &aside)) < 0 || (verb = find_verb_before (self, comma)) < 0)
+          || (comma = find_aside (self, i - 1, &aside)) < 0 || (verb = find_verb_in_clause (self, comma)) < 0)
         continue;
       for (gint k = i; k < (gint) self->n; k++)
         if (self->syntax[k].head > comma && self->syntax[k].head < i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)

@@ -131,24 +131,6 @@ find_noun_of (const WhenceTree *self,
   return is_headless (self, comma - 1) ? comma - 1 : -1;
 }
 
-/* "The car, one of three built in 1955, sold": what is put in gets what the parser gives to @main, the verb behind it. */
-static void
-return_put_in (WhenceTree *self,
-               gint        comma,
-               gint        main)
-{
-  for (gint i = comma + 2; i + 1 < main; i++)
-    if (self->syntax[i].head == main && self->syntax[i].upos == WHENCE_UPOS_ADP)
-      self->syntax[i] = (WhenceSyntax){ i + 1, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
-    else if (self->syntax[i].head == main && self->syntax[i].upos == WHENCE_UPOS_VERB)
-      self->syntax[i] = (WhenceSyntax){ i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
-    else if (self->syntax[i].head == main && self->syntax[i].upos == WHENCE_UPOS_NUM && self->syntax[i - 1].upos == WHENCE_UPOS_ADP)
-      {
-        self->syntax[i].head = i - 2;
-        self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
-      }
-}
-
 /* "…, lost ground to Zuno, which grew": the verb of the relative clause, where it has been taken for what is said. */
 static gboolean
 lower_which (WhenceTree *self,
@@ -171,7 +153,7 @@ lower_which (WhenceTree *self,
 static void
 raise_behind_put_in (WhenceTree *self)
 {
-  gint comma = find_first_comma (self), noun = comma > 0 ? find_noun_of (self, comma) : -1, main = -1, end, root = 0, subject, object;
+  gint comma = find_first_comma (self), noun = comma > 0 ? find_noun_of (self, comma) : -1, main = -1, end, root = 0, object;
 
   if (noun < 0)
     return;
@@ -184,14 +166,11 @@ raise_behind_put_in (WhenceTree *self)
     }
   if (main < 0 || self->syntax[main].head == WHENCE_SYNTAX_ROOT || whence_tree_is_below (self, noun, main))
     return;
-  subject = whence_repairs_find_subject (self, main);
   while (root < (gint) self->n && self->syntax[root].head != WHENCE_SYNTAX_ROOT)
     root++;
-  if ((subject >= 0 && (subject < comma || subject > main || self->syntax[subject].upos != WHENCE_UPOS_VERB)) || root == (gint) self->n
+  if (whence_repairs_find_subject (self, main) >= 0 || root == (gint) self->n
       || (root != noun && root < comma) || (root >= end && !lower_which (self, root, main)))
     return;
-  if (subject >= 0)
-    return_put_in (self, comma, main);
   object = self->syntax[main].deprel == WHENCE_DEPREL_AMOD ? self->syntax[main].head : -1;
   self->syntax[main].head = WHENCE_SYNTAX_ROOT;
   self->syntax[main].deprel = WHENCE_DEPREL_ROOT;

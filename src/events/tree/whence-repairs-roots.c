@@ -291,7 +291,7 @@ raise_only_verbs (WhenceTree *self)
 
 /* The comma behind what a sentence begins with, where no verb or preposition stands before it; or -1. */
 static gint
-find_first_comma (const WhenceTree *self)
+find_comma_behind_first (const WhenceTree *self)
 {
   gint i = 0;
 
@@ -324,8 +324,8 @@ find_first_noun (const WhenceTree *self,
 
 /* The verb right behind a comma that has no subject and begins no clause of its own: ", died on Sunday"; or -1. */
 static gint
-find_verb_behind (const WhenceTree *self,
-                  gint              root)
+find_bare_verb_behind (const WhenceTree *self,
+                       gint              root)
 {
   for (gint i = (gint) self->n - 1; i > root; i--)
     {
@@ -347,43 +347,21 @@ find_verb_behind (const WhenceTree *self,
 static void
 claim_first (WhenceTree *self)
 {
-  gint comma = find_first_comma (self), noun, root, verb, relative = -1;
-  guint8 form;
+  gint comma = find_comma_behind_first (self), root = find_root (self), noun = comma < 0 ? -1 : find_first_noun (self, comma);
 
-  if (comma < 0 || comma + 4 >= (gint) self->n || !whence_tree_word_is (self, comma + 1, self->lexicon->relatives))
-    return;
-  root = verb = find_root (self);
-  if (root < comma + 2 || self->syntax[root].upos != WHENCE_UPOS_VERB)
-    return;
-  if (whence_repairs_find_subject (self, root) == comma + 1)
-    {
-      relative = root;
-      verb = find_verb_behind (self, root);
-    }
-  else if (whence_repairs_find_subject (self, root) >= 0 || !whence_tree_is_comma (self, root - 1))
-    return;
-  noun = find_first_noun (self, comma);
-  if (verb < 0 || noun < 0)
-    return;
-  form = self->syntax[verb].form;
-  if (relative < 0 && form != WHENCE_FORM_PAST && form != WHENCE_FORM_PRESENT)
+  if (noun < 0 || comma + 4 >= (gint) self->n || !whence_tree_word_is (self, comma + 1, self->lexicon->relatives) || root < comma + 2
+      || self->syntax[root].upos != WHENCE_UPOS_VERB || (self->syntax[root].form != WHENCE_FORM_PAST && self->syntax[root].form != WHENCE_FORM_PRESENT)
+      || whence_repairs_find_subject (self, root) >= 0 || !whence_tree_is_comma (self, root - 1))
     return;
   for (gint i = 0; i < comma; i++)
-    if (i != noun && (self->syntax[i].head == root || self->syntax[i].head == WHENCE_SYNTAX_ROOT))
+    if (i != noun && self->syntax[i].head == root)
       {
         self->syntax[i].head = noun;
         if (i > noun && whence_repairs_is_noun (self, i))
           self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
       }
   self->syntax[noun].upos = noun == 0 ? WHENCE_UPOS_PROPN : self->syntax[noun].upos;
-  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-  self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
-  whence_repairs_hang_subject (self, noun, verb);
-  if (relative >= 0)
-    {
-      self->syntax[relative].head = noun;
-      self->syntax[relative].deprel = WHENCE_DEPREL_ACL_RELCL;
-    }
+  whence_repairs_hang_subject (self, noun, root);
 }
 
 /* Makes @verb the main one of the clause that @participle led, which tells more of its subject. */
@@ -404,8 +382,8 @@ lower_participle (WhenceTree *self,
 
 /* Whether a verb that has a subject may be a participle behind it, that is: has neither helper nor object. */
 static gboolean
-may_be_participle (const WhenceTree *self,
-                   gint              verb)
+may_describe (const WhenceTree *self,
+              gint              verb)
 {
   return self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].form == WHENCE_FORM_PAST && !whence_tree_word_is (self, verb, self->lexicon->finites)
          && whence_repairs_find (self, verb, WHENCE_DEPREL_AUX) < 0 && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < 0;
@@ -423,7 +401,7 @@ join_agents (WhenceTree *self)
           || participle < 0 || participle > agent || by < 0 || whence_tree_get_class (self, by) != WHENCE_CLASS_BY)
         continue;
       first = whence_repairs_find_subject (self, verb);
-      if (self->syntax[verb].deprel == WHENCE_DEPREL_PARATAXIS && self->syntax[verb].head == participle && may_be_participle (self, participle)
+      if (self->syntax[verb].deprel == WHENCE_DEPREL_PARATAXIS && self->syntax[verb].head == participle && may_describe (self, participle)
           && (first = whence_repairs_find_subject (self, participle)) >= 0 && first < participle)
         lower_participle (self, participle, first, verb);
       else if (first < 0 || first >= agent || self->syntax[participle].head != first)
@@ -439,7 +417,7 @@ lower_put_in (WhenceTree *self)
 {
   gint root = find_root (self), subject, second;
 
-  if (root < 3 || !may_be_participle (self, root) || !whence_tree_is_comma (self, root - 1) || (subject = whence_repairs_find_subject (self, root)) < 0 || subject > root
+  if (root < 3 || !may_describe (self, root) || !whence_tree_is_comma (self, root - 1) || (subject = whence_repairs_find_subject (self, root)) < 0 || subject > root
       || (second = whence_repairs_find (self, root, WHENCE_DEPREL_CONJ)) < root + 2 || self->syntax[second].upos != WHENCE_UPOS_VERB
       || self->syntax[second].form != WHENCE_FORM_PAST || !whence_tree_is_comma (self, second - 1) || whence_repairs_find_subject (self, second) >= 0)
     return;
@@ -502,7 +480,7 @@ raise_behind_adjectives (WhenceTree *self)
   if (subject < 0 || subject > root || self->syntax[root].upos != WHENCE_UPOS_ADJ || !whence_tree_is_comma (self, subject + 1)
       || whence_repairs_find (self, root, WHENCE_DEPREL_COP) >= 0)
     return;
-  verb = find_verb_behind (self, root);
+  verb = find_bare_verb_behind (self, root);
   if (verb >= 0 && self->syntax[verb].head == root)
     lead_with (self, verb, subject, root);
 }

@@ -156,15 +156,6 @@ hang_participle (WhenceTree *self, gint verb)
   self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
 }
 
-/* The preposition that leads to @noun and puts what stands beside it before or after: "after"; or -1. */
-static gint
-find_side (const WhenceTree *self, gint noun)
-{
-  gint preposition = find_before (self, noun, WHENCE_DEPREL_CASE, WHENCE_DEPREL_CASE), side;
-
-  return preposition >= 0 && whence_tree_get_side (self, preposition, &side) && side != 0 ? preposition : -1;
-}
-
 /* "backed by the board a week later and sold": whom "by" leads to is no subject of the verb behind the "and". */
 static void
 return_agent (WhenceTree *self, gint verb)
@@ -184,25 +175,6 @@ return_agent (WhenceTree *self, gint verb)
   whence_repairs_attach (self, by, agent, WHENCE_DEPREL_CASE);
   whence_repairs_attach (self, agent, done, WHENCE_DEPREL_OBL_AGENT);
   whence_repairs_attach (self, verb, find_first (self, done), WHENCE_DEPREL_CONJ);
-}
-
-/* "was called after Mayor Ana Lopes resigned": what the preposition leads to has a verb right behind it, and is its subject. */
-static void
-give_subject (WhenceTree *self, gint verb)
-{
-  gint head = self->syntax[verb].head, noun = verb - 1, side;
-
-  while (noun > 0 && self->syntax[noun].head != head && self->syntax[noun].head < noun && self->syntax[noun].head > head)
-    noun = self->syntax[noun].head;
-  if (head < 0 || head >= noun || noun < 1 || self->syntax[noun].head != head || self->syntax[noun].deprel != WHENCE_DEPREL_OBL || has_subject (self, verb)
-      || (self->syntax[verb].deprel != WHENCE_DEPREL_XCOMP && self->syntax[verb].deprel != WHENCE_DEPREL_ADVCL && self->syntax[verb].deprel != WHENCE_DEPREL_CONJ)
-      || find_before (self, verb, WHENCE_DEPREL_CC, WHENCE_DEPREL_MARK) >= 0 || (side = find_side (self, noun)) < 0)
-    return;
-  self->syntax[noun].head = verb;
-  self->syntax[noun].deprel = find_helper (self, verb) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
-  self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
-  self->syntax[verb].form = WHENCE_FORM_PAST;
-  whence_repairs_hang_mark (self, side, verb);
 }
 
 /* The last verb before @node that is joined to @verb, where more than a verb stands before its "and" and nothing parts it from @node; or -1. */
@@ -594,7 +566,6 @@ whence_repairs_run_series (WhenceTree *self)
       {
         hang_participle (self, i);
         return_agent (self, i);
-        give_subject (self, i);
         join_row (self, i);
       }
   for (gint i = 0; i < (gint) self->n; i++)
