@@ -85,8 +85,7 @@ hang_object (WhenceTree *self,
     object++;
   if (object == main || whence_repairs_find_phrase_begin (self, object + 1) != gerund + 1)
     return;
-  self->syntax[object].head = gerund;
-  self->syntax[object].deprel = WHENCE_DEPREL_OBJ;
+  whence_repairs_hang (self, object, gerund, WHENCE_DEPREL_OBJ);
 }
 
 /* The verb that has no subject and that all between it and @noun says more of or helps, or -1. */
@@ -159,10 +158,8 @@ whence_repairs_run_absolutes (WhenceTree *self)
       main = self->syntax[noun].head == i ? self->syntax[i].head : self->syntax[noun].head;
       if (main < 0 || (main > begin && with < 0) || (self->syntax[main].upos != WHENCE_UPOS_VERB && whence_repairs_find (self, main, WHENCE_DEPREL_COP) < 0) || !may_be_subject (self, noun))
         continue;
-      self->syntax[noun].head = i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[i].head = main;
-      self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
+      whence_repairs_hang (self, noun, i, WHENCE_DEPREL_NSUBJ);
+      whence_repairs_hang (self, i, main, WHENCE_DEPREL_ADVCL);
       if (with >= 0)
         self->syntax[with] = (WhenceSyntax){ i, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
     }

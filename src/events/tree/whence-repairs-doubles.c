@@ -20,10 +20,8 @@ part_owners (WhenceTree *self)
       if (verb == (gint) self->n)
         continue;
       self->syntax[i] = (WhenceSyntax){ owned, self->syntax[i].upos, WHENCE_DEPREL_NMOD_POSS, self->syntax[i].form };
-      self->syntax[i + 1].head = i;
-      self->syntax[i + 1].deprel = WHENCE_DEPREL_CASE;
-      self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
+      whence_repairs_hang (self, i + 1, i, WHENCE_DEPREL_CASE);
+      whence_repairs_hang (self, verb, WHENCE_SYNTAX_ROOT, WHENCE_DEPREL_ROOT);
       self->syntax[owned] = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, self->syntax[owned].form };
       for (gint k = verb + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == owned)
@@ -65,13 +63,10 @@ part_who (WhenceTree *self)
       for (gint i = 0; i < noun; i++)
         if (self->syntax[i].head == verb)
           self->syntax[i].head = main;
-      self->syntax[main].head = self->syntax[verb].head;
-      self->syntax[main].deprel = self->syntax[verb].deprel;
+      whence_repairs_hang (self, main, self->syntax[verb].head, self->syntax[verb].deprel);
       self->syntax[noun].head = main;
-      self->syntax[verb].head = noun;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
-      self->syntax[subject].head = verb;
-      self->syntax[subject].deprel = WHENCE_DEPREL_OBJ;
+      whence_repairs_hang (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);
+      whence_repairs_hang (self, subject, verb, WHENCE_DEPREL_OBJ);
     }
 }
 
@@ -91,16 +86,10 @@ part_second_subjects (WhenceTree *self)
         begin--;
       above = begin - 1;
       if (above == first && self->syntax[first].upos == WHENCE_UPOS_ADJ)
-        {
-          self->syntax[first].head = noun;
-          self->syntax[first].deprel = WHENCE_DEPREL_AMOD;
-        }
+        whence_repairs_hang (self, first, noun, WHENCE_DEPREL_AMOD);
       else if (above > first && self->syntax[above].upos == WHENCE_UPOS_VERB && self->syntax[above].form == WHENCE_FORM_BASE
                && whence_repairs_find (self, above, WHENCE_DEPREL_MARK) == above - 1 && whence_repairs_find (self, above, WHENCE_DEPREL_OBJ) < 0)
-        {
-          self->syntax[noun].head = above;
-          self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
-        }
+        whence_repairs_hang (self, noun, above, WHENCE_DEPREL_OBJ);
     }
 }
 
@@ -120,8 +109,7 @@ part_participles (WhenceTree *self)
       if (begin < 1 || !whence_tree_is_comma (self, begin - 1))
         continue;
       whence_repairs_hang_subject (self, noun, main);
-      self->syntax[inner].head = noun;
-      self->syntax[inner].deprel = WHENCE_DEPREL_ACL;
+      whence_repairs_hang (self, inner, noun, WHENCE_DEPREL_ACL);
     }
 }
 

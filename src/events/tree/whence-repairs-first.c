@@ -68,18 +68,14 @@ turn_ones (WhenceTree *self)
           && self->syntax[noun].head < i)
         {
           self->syntax[i] = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
-          self->syntax[noun].head = i;
-          self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
+          whence_repairs_hang (self, noun, i, WHENCE_DEPREL_NMOD);
           continue;
         }
       if (self->syntax[i].upos != WHENCE_UPOS_ADJ || self->syntax[i - 1].upos != WHENCE_UPOS_DET || !whence_tree_word_is (self, i + 1, self->lexicon->genitives)
           || noun <= i + 1 || self->syntax[noun].head != i || (verb = find_verb_of_one (self, i, noun)) < 0)
         continue;
       if (self->syntax[i].head == WHENCE_SYNTAX_ROOT)
-        {
-          self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-          self->syntax[verb].deprel = WHENCE_DEPREL_ROOT;
-        }
+        whence_repairs_hang (self, verb, WHENCE_SYNTAX_ROOT, WHENCE_DEPREL_ROOT);
       self->syntax[i].upos = WHENCE_UPOS_NOUN;
       self->syntax[i].form = WHENCE_FORM_NONE;
       whence_repairs_hang_subject (self, i, verb);
@@ -201,10 +197,8 @@ part_quoted_dates (WhenceTree *self)
           || said < i || self->syntax[said].head != WHENCE_SYNTAX_ROOT || whence_repairs_find (self, i, WHENCE_DEPREL_FLAT) < i
           || !whence_tree_is_quote (self, said - 1, &opens) || opens || !whence_tree_is_quote (self, 0, &opens) || !opens)
         continue;
-      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[i].deprel = WHENCE_DEPREL_ROOT;
-      self->syntax[said].head = i;
-      self->syntax[said].deprel = WHENCE_DEPREL_PARATAXIS;
+      whence_repairs_hang (self, i, WHENCE_SYNTAX_ROOT, WHENCE_DEPREL_ROOT);
+      whence_repairs_hang (self, said, i, WHENCE_DEPREL_PARATAXIS);
       /* it is the winter that it is not, and nothing is denied */
       for (gint k = 0; k < i; k++)
         if (self->syntax[k].head == i && self->syntax[k].upos == WHENCE_UPOS_PART)
@@ -243,8 +237,7 @@ raise_before_and (WhenceTree *self)
         continue;
       whence_repairs_raise (self, verb, main, WHENCE_DEPREL_CONJ);
       self->syntax[verb].form = WHENCE_FORM_PAST;
-      self->syntax[verb - 1].head = verb;
-      self->syntax[verb - 1].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, verb - 1, verb, WHENCE_DEPREL_NSUBJ);
       if (self->syntax[main].form == WHENCE_FORM_PARTICIPLE)
         self->syntax[main].form = WHENCE_FORM_PAST;
       self->syntax[joint] = (WhenceSyntax){ main, WHENCE_UPOS_CCONJ, WHENCE_DEPREL_CC, WHENCE_FORM_NONE };

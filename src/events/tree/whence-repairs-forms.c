@@ -43,10 +43,7 @@ name_plans (WhenceTree *self)
       if (date == i + 2)
         self->syntax[i + 1] = (WhenceSyntax){ (gint) date, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
       if (!whence_tree_is_below (self, (gint) i, (gint) date))
-        {
-          self->syntax[date].head = (gint) i;
-          self->syntax[date].deprel = WHENCE_DEPREL_OBL;
-        }
+        whence_repairs_hang (self, date, (gint) i, WHENCE_DEPREL_OBL);
     }
 }
 
@@ -101,8 +98,7 @@ free_deeds (WhenceTree *self)
         continue;
       *deed = (WhenceSyntax){ verb, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_GERUND };
       self->syntax[i - 1] = (WhenceSyntax){ i, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
-      self->syntax[noun].head = i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+      whence_repairs_hang (self, noun, i, WHENCE_DEPREL_OBJ);
     }
 }
 

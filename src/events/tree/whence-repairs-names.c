@@ -212,8 +212,7 @@ raise_appositions (WhenceTree *self)
       if (name + 1 < (gint) self->n && self->syntax[name + 1].head == name && self->syntax[name + 1].deprel == WHENCE_DEPREL_FLAT)
         {
           self->syntax[name] = (WhenceSyntax){ self->syntax[one].head, WHENCE_UPOS_PROPN, self->syntax[one].deprel, WHENCE_FORM_NONE };
-          self->syntax[one].head = name;
-          self->syntax[one].deprel = WHENCE_DEPREL_APPOS;
+          whence_repairs_hang (self, one, name, WHENCE_DEPREL_APPOS);
         }
     }
 }

@@ -55,8 +55,7 @@ hold_called (WhenceTree *self)
             || (self->syntax[i].deprel == WHENCE_DEPREL_OBJ && self->syntax[i - 1].deprel == WHENCE_DEPREL_OBJ
                 && self->syntax[i - 1].head == self->syntax[i].head && self->syntax[i].head < i)))
       {
-        self->syntax[i].head = i - 1;
-        self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
+        whence_repairs_hang (self, i, i - 1, WHENCE_DEPREL_FLAT);
         for (gint k = i + 1; k < (gint) self->n; k++)
           if (self->syntax[k].head == i)
             self->syntax[k].head = i - 1;
@@ -89,10 +88,7 @@ hold_marked (WhenceTree *self)
       if (doing >= 0)
         whence_repairs_attach (self, doing, noun, WHENCE_DEPREL_AMOD);
       if (self->syntax[noun].head == i)
-        {
-          self->syntax[noun].head = self->syntax[i].head;
-          self->syntax[noun].deprel = self->syntax[i].deprel;
-        }
+        whence_repairs_hang (self, noun, self->syntax[i].head, self->syntax[i].deprel);
       for (gint k = noun + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == i)
           self->syntax[k].head = noun;
@@ -107,10 +103,7 @@ hold_articles (WhenceTree *self)
   for (gint i = 0; i + 2 < (gint) self->n; i++)
     if (self->syntax[i].upos == WHENCE_UPOS_DET && self->syntax[i + 1].upos == WHENCE_UPOS_NUM && self->syntax[i].head == self->syntax[i + 1].head
         && self->syntax[i].head > i + 1 && whence_deprel_is_subject (self->syntax[i + 1].deprel))
-      {
-        self->syntax[i].head = i + 1;
-        self->syntax[i].deprel = WHENCE_DEPREL_DET;
-      }
+      whence_repairs_hang (self, i, i + 1, WHENCE_DEPREL_DET);
 }
 
 /* "The former closed its embassy", "her second came out": an adjective without a noun is who or what the verb right behind it is of. */
@@ -158,8 +151,7 @@ free_inner_verbs (WhenceTree *self)
               self->syntax[k].deprel = WHENCE_DEPREL_OBL;
           }
       self->syntax[verb] = (WhenceSyntax){ main, WHENCE_UPOS_VERB, WHENCE_DEPREL_CONJ, WHENCE_FORM_PAST };
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_OBJ);
       self->syntax[adjective].deprel = WHENCE_DEPREL_NSUBJ;
     }
 }
@@ -193,10 +185,8 @@ return_told_of (WhenceTree *self)
       if (preposition < 1 || !whence_repairs_is_noun (self, noun) || (self->syntax[noun].head != i && self->syntax[noun].head != verb)
           || (self->syntax[noun].head == verb && !whence_deprel_is_subject (self->syntax[noun].deprel)))
         continue;
-      self->syntax[noun].head = verb;
-      self->syntax[noun].deprel = self->syntax[i].deprel;
-      self->syntax[i].head = noun;
-      self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+      whence_repairs_hang (self, noun, verb, self->syntax[i].deprel);
+      whence_repairs_hang (self, i, noun, WHENCE_DEPREL_NMOD);
       self->syntax[preposition].head = i;
       for (gint k = 0; k < i; k++)
         if (k < noun && self->syntax[k].head == i)
@@ -292,8 +282,7 @@ lower_led (WhenceTree *self)
       for (gint k = i; k < (gint) self->n; k++)
         if (self->syntax[k].head > comma && self->syntax[k].head < i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
           {
-            self->syntax[k].head = verb;
-            self->syntax[k].deprel = WHENCE_DEPREL_OBL;
+            whence_repairs_hang (self, k, verb, WHENCE_DEPREL_OBL);
             taken = TRUE;
           }
       if (self->syntax[led].deprel == WHENCE_DEPREL_PARATAXIS && self->syntax[led].head == verb && whence_repairs_find (self, led, WHENCE_DEPREL_COP) < 0)
@@ -339,10 +328,7 @@ join_distances (WhenceTree *self)
       if ((word_class == WHENCE_CLASS_UNIT || word_class == WHENCE_CLASS_UNITS) && self->syntax[i].deprel == WHENCE_DEPREL_OBL && noun > i + 1
           && self->syntax[noun].head == self->syntax[i].head && self->syntax[noun].deprel == WHENCE_DEPREL_OBL
           && self->syntax[i + 1].deprel == WHENCE_DEPREL_CASE && whence_tree_get_side (self, i + 1, &side) && side != 0)
-        {
-          self->syntax[noun].head = i;
-          self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
-        }
+        whence_repairs_hang (self, noun, i, WHENCE_DEPREL_NMOD);
     }
 }
 
@@ -396,8 +382,7 @@ join_run_on (WhenceTree *self)
       for (gint k = i + 1; k < (gint) self->n && k <= i + PHRASE_MAX; k++)
         if (self->syntax[k].head == first && self->syntax[k].deprel == WHENCE_DEPREL_CONJ && whence_repairs_is_noun (self, k))
           last = k;
-      self->syntax[last].head = self->syntax[first].head;
-      self->syntax[last].deprel = self->syntax[first].deprel;
+      whence_repairs_hang (self, last, self->syntax[first].head, self->syntax[first].deprel);
       for (gint k = 0; k < (gint) self->n; k++)
         if (k != last && (k == first || self->syntax[k].head == first))
           {
@@ -407,10 +392,7 @@ join_run_on (WhenceTree *self)
           }
       for (gint k = first + 1; k < last; k++)
         if (self->syntax[k].deprel == WHENCE_DEPREL_CC)
-          {
-            self->syntax[k].head = last;
-            self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
-          }
+          whence_repairs_hang (self, k, last, WHENCE_DEPREL_COMPOUND);
       i = last;
     }
 }
@@ -429,8 +411,7 @@ join_led_names (WhenceTree *self)
           || whence_repairs_is_date_word (self, name))
         continue;
       self->syntax[preposition].head = i;
-      self->syntax[name].head = i;
-      self->syntax[name].deprel = WHENCE_DEPREL_COMPOUND;
+      whence_repairs_hang (self, name, i, WHENCE_DEPREL_COMPOUND);
     }
 }
 

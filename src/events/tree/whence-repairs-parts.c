@@ -39,10 +39,7 @@ part_particles (WhenceTree *self)
         && ((self->syntax[i + 1].deprel == WHENCE_DEPREL_CASE && self->syntax[i].head == self->syntax[i + 1].head
              && self->tokens->classes[self->first + i + 1] == WHENCE_CLASS_IN)
             || leads_to_no_date (self, i)))
-      {
-        self->syntax[i].head = (gint) i - 1;
-        self->syntax[i].deprel = WHENCE_DEPREL_COMPOUND_PRT;
-      }
+      whence_repairs_hang (self, i, (gint) i - 1, WHENCE_DEPREL_COMPOUND_PRT);
 }
 
 /* "prompted an assault on the town: the Battle of Holm": what stands behind a colon tells of all before. */
@@ -59,8 +56,7 @@ free_behind_colons (WhenceTree *self)
         begin--;
       if (begin == 0 || *self->words[begin - 1].text != ':' || (verb = whence_repairs_find_verb_above (self, noun)) < 0)
         continue;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_PARATAXIS;
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_PARATAXIS);
     }
 }
 
@@ -130,8 +126,7 @@ lift_pronouns (WhenceTree *self)
           || self->syntax[preposition].deprel != WHENCE_DEPREL_CASE || self->syntax[preposition].head != i || preposition != object + 1
           || whence_tree_word_is (self, preposition, self->lexicon->genitives))
         continue;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_OBL);
     }
 }
 
@@ -202,8 +197,7 @@ return_contents (WhenceTree *self)
       top = self->syntax[said].head;
       if (taken || top < verb || top > (gint) i || whence_tree_is_below (self, verb, said))
         continue;
-      self->syntax[said].head = verb;
-      self->syntax[said].deprel = WHENCE_DEPREL_CCOMP;
+      whence_repairs_hang (self, said, verb, WHENCE_DEPREL_CCOMP);
     }
 }
 
@@ -251,8 +245,7 @@ return_speakers (WhenceTree *self)
       whence_repairs_raise (self, i, verb, WHENCE_DEPREL_CCOMP);
       self->syntax[i].form = WHENCE_FORM_PAST;
       self->syntax[speaker] = (WhenceSyntax){ i, self->syntax[speaker].upos, WHENCE_DEPREL_NSUBJ, self->syntax[speaker].form };
-      self->syntax[told].head = verb;
-      self->syntax[told].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, told, verb, WHENCE_DEPREL_NSUBJ);
       for (gint k = 0; k < verb; k++)
         if (k < i && self->syntax[k].head == verb)
           self->syntax[k].head = i;
@@ -323,8 +316,7 @@ raise_second_participles (WhenceTree *self)
           self->syntax[k].head = i;
       self->syntax[i] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
       self->syntax[first] = (WhenceSyntax){ subject, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
-      self->syntax[subject].head = i;
-      self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, subject, i, WHENCE_DEPREL_NSUBJ);
     }
 }
 
@@ -366,14 +358,9 @@ return_told (WhenceTree *self)
         continue;
       for (gint k = whom + 1; k < who; k++)
         if (self->syntax[k].head == whom && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
-          {
-            self->syntax[k].head = verb;
-            self->syntax[k].deprel = WHENCE_DEPREL_OBL;
-          }
-      self->syntax[whom].head = verb;
-      self->syntax[whom].deprel = WHENCE_DEPREL_IOBJ;
-      self->syntax[who].head = i;
-      self->syntax[who].deprel = WHENCE_DEPREL_NSUBJ;
+          whence_repairs_hang (self, k, verb, WHENCE_DEPREL_OBL);
+      whence_repairs_hang (self, whom, verb, WHENCE_DEPREL_IOBJ);
+      whence_repairs_hang (self, who, i, WHENCE_DEPREL_NSUBJ);
     }
 }
 
@@ -414,8 +401,7 @@ return_aims (WhenceTree *self)
       verb = whence_repairs_find_verb_above (self, self->syntax[aim].head);
       if (verb < 0 || verb > i || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->aiming, self->words[verb].text, self->words[verb].length))
         continue;
-      self->syntax[aim].head = verb;
-      self->syntax[aim].deprel = WHENCE_DEPREL_ADVCL;
+      whence_repairs_hang (self, aim, verb, WHENCE_DEPREL_ADVCL);
     }
 }
 
@@ -461,8 +447,7 @@ hang_behind_asides (WhenceTree *self)
       if (!whence_tree_is_comma (self, begin - 1) || verb < 0 || verb > aside
           || (inner && self->tokens->classes[self->first + (guint) begin] != WHENCE_CLASS_IN))
         continue;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_OBL;
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_OBL);
     }
 }
 

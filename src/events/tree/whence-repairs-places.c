@@ -103,8 +103,7 @@ hang_measures (WhenceTree *self)
         continue;
       if (self->syntax[noun].head == i)
         self->syntax[noun] = (WhenceSyntax){ self->syntax[i].head, WHENCE_UPOS_NOUN, self->syntax[i].deprel, self->syntax[noun].form };
-      self->syntax[i].head = noun;
-      self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+      whence_repairs_hang (self, i, noun, WHENCE_DEPREL_NMOD);
     }
 }
 

@@ -72,8 +72,7 @@ join_row (WhenceTree *self, gint verb)
       || (helper >= 0 && self->syntax[helper].form == WHENCE_FORM_GERUND) || self->syntax[find_first (self, head)].upos != WHENCE_UPOS_VERB
       || !has_subject (self, find_first (self, head)))
     return;
-  self->syntax[verb].head = find_first (self, head);
-  self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
+  whence_repairs_hang (self, verb, find_first (self, head), WHENCE_DEPREL_CONJ);
 }
 
 /* "and sunk by a torpedo" */
@@ -145,14 +144,12 @@ hang_participle (WhenceTree *self, gint verb)
     if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_ADVCL && has_subject (self, i))
       {
         clause = i;
-        self->syntax[i].head = WHENCE_SYNTAX_ROOT;
-        self->syntax[i].deprel = WHENCE_DEPREL_ROOT;
+        whence_repairs_hang (self, i, WHENCE_SYNTAX_ROOT, WHENCE_DEPREL_ROOT);
       }
   if (clause < 0)
     return;
   self->syntax[noun].head = clause;
-  self->syntax[verb].head = noun;
-  self->syntax[verb].deprel = WHENCE_DEPREL_ACL;
+  whence_repairs_hang (self, verb, noun, WHENCE_DEPREL_ACL);
   self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
 }
 
@@ -282,8 +279,7 @@ part_dates (WhenceTree *self)
       self->syntax[before].head = self->syntax[before].head == verb ? first : self->syntax[before].head;
       self->syntax[joint].head = self->syntax[date].head = verb;
       self->syntax[date].deprel = WHENCE_DEPREL_OBL;
-      self->syntax[verb].head = first;
-      self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
+      whence_repairs_hang (self, verb, first, WHENCE_DEPREL_CONJ);
     }
 }
 
@@ -499,8 +495,7 @@ hang_insertions (WhenceTree *self)
           noun = noun < 0 ? i : (gint) self->n;
       if (noun < 0 || noun == (gint) self->n || comma != subject + 1 || whence_repairs_find (self, noun, WHENCE_DEPREL_CASE) < 0)
         continue;
-      self->syntax[noun].head = subject;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NMOD;
+      whence_repairs_hang (self, noun, subject, WHENCE_DEPREL_NMOD);
       for (gint i = comma; i < verb; i++)
         if (self->syntax[i].head == verb)
           self->syntax[i].head = noun;
@@ -523,8 +518,7 @@ turn_relative_places (WhenceTree *self)
       if (be == which + 1 || self->syntax[be].upos != WHENCE_UPOS_ADP || (!whence_repairs_is_noun (self, told) && self->syntax[told].upos != WHENCE_UPOS_NUM))
         continue;
       self->syntax[told] = (WhenceSyntax){ noun, self->syntax[told].upos, WHENCE_DEPREL_ACL_RELCL, self->syntax[told].form };
-      self->syntax[be].head = told;
-      self->syntax[be].deprel = WHENCE_DEPREL_CASE;
+      whence_repairs_hang (self, be, told, WHENCE_DEPREL_CASE);
       for (gint i = which + 1; i < be; i++)
         {
           self->syntax[i].head = told;
@@ -533,8 +527,7 @@ turn_relative_places (WhenceTree *self)
       for (gint i = 0; i < (gint) self->n; i++)
         if (self->syntax[i].head == which)
           self->syntax[i].head = told;
-      self->syntax[which].head = told;
-      self->syntax[which].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, which, told, WHENCE_DEPREL_NSUBJ);
     }
 }
 

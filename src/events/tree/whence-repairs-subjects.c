@@ -32,10 +32,8 @@ join_behind_appositions (WhenceTree *self)
         continue;
       verb->head = WHENCE_SYNTAX_ROOT;
       verb->deprel = self->syntax[first].deprel;
-      self->syntax[first].head = (gint) i;
-      self->syntax[first].deprel = self->syntax[subject].deprel;
-      self->syntax[subject].head = first;
-      self->syntax[subject].deprel = WHENCE_DEPREL_CONJ;
+      whence_repairs_hang (self, first, (gint) i, self->syntax[subject].deprel);
+      whence_repairs_hang (self, subject, first, WHENCE_DEPREL_CONJ);
       self->syntax[conjunction].head = subject;
     }
 }
@@ -222,8 +220,7 @@ part_joined_verbs (WhenceTree *self)
           || conjunction > (gint) i || self->syntax[head].upos != WHENCE_UPOS_VERB || whence_repairs_find (self, head, WHENCE_DEPREL_OBJ) >= 0
           || whence_repairs_find (self, (gint) i, WHENCE_DEPREL_MARK) >= 0)
         continue;
-      self->syntax[subject].head = head;
-      self->syntax[subject].deprel = WHENCE_DEPREL_OBJ;
+      whence_repairs_hang (self, subject, head, WHENCE_DEPREL_OBJ);
       verb->deprel = WHENCE_DEPREL_CONJ;
     }
 }
@@ -263,15 +260,12 @@ part_which (WhenceTree *self)
           main = k;
       if (noun >= (gint) i || main < 0 || whence_repairs_find_subject (self, main) >= 0 || whence_repairs_find (self, main, WHENCE_DEPREL_CC) >= 0)
         continue;
-      self->syntax[main].head = self->syntax[verb].head;
-      self->syntax[main].deprel = self->syntax[verb].deprel;
+      whence_repairs_hang (self, main, self->syntax[verb].head, self->syntax[verb].deprel);
       self->syntax[noun].head = main;
-      self->syntax[verb].head = which ? noun : (gint) i;
-      self->syntax[verb].deprel = which ? WHENCE_DEPREL_ACL_RELCL : WHENCE_DEPREL_ACL;
+      whence_repairs_hang (self, verb, which ? noun : (gint) i, which ? WHENCE_DEPREL_ACL_RELCL : WHENCE_DEPREL_ACL);
       if (which)
         continue;
-      self->syntax[i].head = noun;
-      self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
+      whence_repairs_hang (self, i, noun, WHENCE_DEPREL_APPOS);
     }
 }
 
@@ -407,10 +401,8 @@ part_owned (WhenceTree *self)
       main = self->syntax[verb].head;
       if (noun >= owner || main < 0 || main >= noun || (self->syntax[main].upos != WHENCE_UPOS_VERB && self->syntax[main].upos != WHENCE_UPOS_ADJ))
         continue;
-      self->syntax[noun].head = main;
-      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
-      self->syntax[verb].head = noun;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
+      whence_repairs_hang (self, noun, main, WHENCE_DEPREL_OBJ);
+      whence_repairs_hang (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);
     }
 }
 
@@ -423,8 +415,7 @@ lower_first (WhenceTree *self)
   if (first < 2 || self->syntax[0].upos != WHENCE_UPOS_ADP || self->syntax[0].deprel != WHENCE_DEPREL_MARK || said < first
       || whence_repairs_find_subject (self, said) != 1)
     return;
-  self->syntax[0].head = 1;
-  self->syntax[0].deprel = WHENCE_DEPREL_CASE;
+  whence_repairs_hang (self, 0, 1, WHENCE_DEPREL_CASE);
   self->syntax[1].deprel = WHENCE_DEPREL_OBL;
 }
 
@@ -463,8 +454,7 @@ free_places (WhenceTree *self)
       for (gint k = noun + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == (gint) i)
           self->syntax[k].head = noun;
-      self->syntax[noun].head = place->head;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, noun, place->head, WHENCE_DEPREL_NSUBJ);
       place->deprel = WHENCE_DEPREL_OBL;
     }
 }

@@ -72,8 +72,7 @@ return_conjunctions (WhenceTree *self)
         continue;
       self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
       self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[conjunction].head = verb;
-      self->syntax[conjunction].deprel = WHENCE_DEPREL_MARK;
+      whence_repairs_hang (self, conjunction, verb, WHENCE_DEPREL_MARK);
     }
 }
 
@@ -95,12 +94,8 @@ goes_on_dated (WhenceTree *self,
     return FALSE;
   for (gint i = conjunction + 1; i < verb; i++)
     if (self->syntax[i].head < conjunction)
-      {
-        self->syntax[i].head = verb;
-        self->syntax[i].deprel = WHENCE_DEPREL_OBL;
-      }
-  self->syntax[conjunction].head = verb;
-  self->syntax[conjunction].deprel = WHENCE_DEPREL_CC;
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_OBL);
+  whence_repairs_hang (self, conjunction, verb, WHENCE_DEPREL_CC);
   return TRUE;
 }
 
@@ -164,10 +159,8 @@ return_marked (WhenceTree *self)
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN && self->syntax[noun].upos != WHENCE_UPOS_PRON))
         continue;
       whence_repairs_raise (self, subject, (gint) i, WHENCE_DEPREL_ADVCL);
-      self->syntax[noun].head = (gint) i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[mark].head = (gint) i;
-      self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
+      whence_repairs_hang (self, noun, (gint) i, WHENCE_DEPREL_NSUBJ);
+      whence_repairs_hang (self, mark, (gint) i, WHENCE_DEPREL_MARK);
     }
 }
 
@@ -191,8 +184,7 @@ return_late_subjects (WhenceTree *self)
         taken = taken || (self->syntax[k].head == verb && whence_deprel_is_subject (self->syntax[k].deprel));
       if (taken)
         continue;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_NSUBJ);
     }
 }
 
@@ -223,8 +215,7 @@ return_participles (WhenceTree *self)
         closed = closed || self->tokens->classes[self->first + k] == WHENCE_CLASS_COMMA;
       if (own || !closed)
         continue;
-      self->syntax[i].head = (gint) i - 2;
-      self->syntax[i].deprel = WHENCE_DEPREL_ACL;
+      whence_repairs_hang (self, i, (gint) i - 2, WHENCE_DEPREL_ACL);
     }
 }
 
@@ -242,8 +233,7 @@ join_verbs (WhenceTree *self)
       head = whence_repairs_find_verb_above (self, self->syntax[verb].head);
       if (head < 0 || head > (gint) i)
         continue;
-      self->syntax[verb].head = head;
-      self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
+      whence_repairs_hang (self, verb, head, WHENCE_DEPREL_CONJ);
     }
 }
 
@@ -297,8 +287,7 @@ return_results (WhenceTree *self)
                                                       || self->syntax[k].deprel == WHENCE_DEPREL_MARK || self->syntax[k].deprel == WHENCE_DEPREL_AUX));
       if (clause)
         continue;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_OBJ);
       self->syntax[said].deprel = WHENCE_DEPREL_XCOMP;
     }
 }
@@ -321,8 +310,7 @@ return_relatives (WhenceTree *self)
         joined = joined || (self->syntax[k].head == verb && (self->syntax[k].deprel == WHENCE_DEPREL_CC || self->syntax[k].deprel == WHENCE_DEPREL_MARK || self->syntax[k].deprel == WHENCE_DEPREL_OBJ));
       if (joined || whence_tree_is_below (self, (gint) i - 1, verb))
         continue;
-      self->syntax[verb].head = (gint) i - 1;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ACL_RELCL;
+      whence_repairs_hang (self, verb, (gint) i - 1, WHENCE_DEPREL_ACL_RELCL);
     }
 }
 
@@ -397,8 +385,7 @@ join_parataxis (WhenceTree *self)
         at--;
       if (at != noun)
         continue;
-      self->syntax[i].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[i].deprel = self->syntax[noun].deprel;
+      whence_repairs_hang (self, i, WHENCE_SYNTAX_ROOT, self->syntax[noun].deprel);
       self->syntax[i].form = self->syntax[i].form == WHENCE_FORM_PRESENT ? WHENCE_FORM_PRESENT : WHENCE_FORM_PAST;
       whence_repairs_hang_subject (self, noun, i);
       for (gint k = i + 1; k < (gint) self->n; k++)

@@ -88,8 +88,7 @@ turn_boths (WhenceTree *self)
           return;
       self->syntax[i].upos = WHENCE_UPOS_DET;
       self->syntax[i].deprel = WHENCE_DEPREL_DET;
-      self->syntax[i - 1].head = noun;
-      self->syntax[i - 1].deprel = WHENCE_DEPREL_CASE;
+      whence_repairs_hang (self, i - 1, noun, WHENCE_DEPREL_CASE);
       if (self->syntax[i - 2].upos == WHENCE_UPOS_VERB || self->syntax[i - 2].upos == WHENCE_UPOS_PUNCT)
         self->syntax[noun].deprel = WHENCE_DEPREL_OBL;
       else
@@ -307,10 +306,7 @@ part_offices (WhenceTree *self)
         continue;
       self->syntax[first] = (WhenceSyntax){ office->head, WHENCE_UPOS_PROPN, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
       for (gint k = first + 1; k < (gint) i; k++)
-        {
-          self->syntax[k].head = first;
-          self->syntax[k].deprel = WHENCE_DEPREL_FLAT;
-        }
+        whence_repairs_hang (self, k, first, WHENCE_DEPREL_FLAT);
       office->deprel = WHENCE_DEPREL_XCOMP;
     }
 }
@@ -389,10 +385,7 @@ turn_selves (WhenceTree *self)
   for (guint i = 1; i < self->n; i++)
     if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves)
         && whence_deprel_is_subject (self->syntax[i - 1].deprel) && self->syntax[i - 1].head == self->syntax[i].head)
-      {
-        self->syntax[i].head = (gint) i - 1;
-        self->syntax[i].deprel = WHENCE_DEPREL_DEP;
-      }
+      whence_repairs_hang (self, i, (gint) i - 1, WHENCE_DEPREL_DEP);
     /* "and was himself charged" */
     else if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves)
              && self->syntax[i - 1].upos == WHENCE_UPOS_AUX)
@@ -409,8 +402,7 @@ turn_selves (WhenceTree *self)
   for (guint i = 2; i < self->n; i++)
     if (self->syntax[i].head == 0 && (gint) i != verb)
       self->syntax[i].head = verb;
-  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-  self->syntax[verb].deprel = self->syntax[0].deprel;
+  whence_repairs_hang (self, verb, WHENCE_SYNTAX_ROOT, self->syntax[0].deprel);
   self->syntax[0] = (WhenceSyntax){ verb, WHENCE_UPOS_PROPN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
   self->syntax[1].deprel = WHENCE_DEPREL_DEP;
 }

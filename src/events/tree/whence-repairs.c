@@ -30,11 +30,9 @@ whence_repairs_attach (WhenceTree  *self,
 
       while (self->syntax[branch].head != node)
         branch = self->syntax[branch].head;
-      self->syntax[branch].head = self->syntax[node].head;
-      self->syntax[branch].deprel = self->syntax[node].deprel;
+      whence_repairs_hang (self, branch, self->syntax[node].head, self->syntax[node].deprel);
     }
-  self->syntax[node].head = head;
-  self->syntax[node].deprel = (guint8) deprel;
+  whence_repairs_hang (self, node, head, deprel);
 }
 
 /**
@@ -179,8 +177,7 @@ join_subjects (WhenceTree *self)
       for (gint k = (gint) i - 1; joined && k >= 0; k--)
         if (whence_deprel_is_subject (self->syntax[k].deprel) && self->syntax[k].head == self->syntax[i].head)
           {
-            self->syntax[i].head = k;
-            self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
+            whence_repairs_hang (self, i, k, WHENCE_DEPREL_CONJ);
             break;
           }
     }
@@ -266,24 +263,18 @@ join_list (WhenceTree *self,
   for (guint i = 0; i < n; i++)
     if (whence_tree_is_below (self, self->syntax[outer].head, nouns[i]))
       return;
-  self->syntax[first].head = self->syntax[outer].head;
-  self->syntax[first].deprel = self->syntax[outer].deprel;
+  whence_repairs_hang (self, first, self->syntax[outer].head, self->syntax[outer].deprel);
   for (guint i = 0; i + 1 < n; i++)
-    {
-      self->syntax[nouns[i]].head = first;
-      self->syntax[nouns[i]].deprel = WHENCE_DEPREL_CONJ;
-    }
+    whence_repairs_hang (self, nouns[i], first, WHENCE_DEPREL_CONJ);
   if (is_name (self, first))
     self->syntax[first].upos = WHENCE_UPOS_PROPN;
   for (gint i = begin, next = (gint) n - 2; i < conjunction; i++)
     if (self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_COMMA)
       {
-        self->syntax[i].head = nouns[MAX (next, 0)];
-        self->syntax[i].deprel = WHENCE_DEPREL_PUNCT;
+        whence_repairs_hang (self, i, nouns[MAX (next, 0)], WHENCE_DEPREL_PUNCT);
         next--;
       }
-  self->syntax[conjunction].head = nouns[0];
-  self->syntax[conjunction].deprel = WHENCE_DEPREL_CC;
+  whence_repairs_hang (self, conjunction, nouns[0], WHENCE_DEPREL_CC);
 }
 
 static void
@@ -318,8 +309,7 @@ part_subjects (WhenceTree *self)
           led = led || self->syntax[k].upos == WHENCE_UPOS_ADP;
           if (!led || !whence_deprel_is_subject (self->syntax[k].deprel) || self->syntax[k].head != self->syntax[i].head)
             continue;
-          self->syntax[i].head = k;
-          self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+          whence_repairs_hang (self, i, k, WHENCE_DEPREL_NMOD);
           break;
         }
     }
@@ -434,8 +424,7 @@ gather_subjects (WhenceTree *self)
           if (self->syntax[k].head == verb && k == (gint) i - 1 && whence_deprel_is_subject (self->syntax[k].deprel)
               && self->syntax[k].upos != WHENCE_UPOS_PRON)
             {
-              self->syntax[k].head = (gint) i;
-              self->syntax[k].deprel = WHENCE_DEPREL_COMPOUND;
+              whence_repairs_hang (self, k, (gint) i, WHENCE_DEPREL_COMPOUND);
               continue;
             }
           /* "The two first did business" */
@@ -446,8 +435,7 @@ gather_subjects (WhenceTree *self)
             }
           if (self->syntax[k].head == verb && may_modify (&self->syntax[k]))
             {
-              self->syntax[k].head = (gint) i;
-              self->syntax[k].deprel = self->syntax[k].upos == WHENCE_UPOS_NUM ? WHENCE_DEPREL_NUMMOD : WHENCE_DEPREL_AMOD;
+              whence_repairs_hang (self, k, (gint) i, self->syntax[k].upos == WHENCE_UPOS_NUM ? WHENCE_DEPREL_NUMMOD : WHENCE_DEPREL_AMOD);
               continue;
             }
           if (self->syntax[k].head < k && self->syntax[k].head >= 0 && self->syntax[k].upos == WHENCE_UPOS_NUM)

@@ -72,6 +72,17 @@ whence_repairs_find_verb_above (const WhenceTree *self,
   return -1;
 }
 
+/* Hangs @node on @head, which is not below it: where it may be, whence_repairs_attach() does. */
+static inline void
+whence_repairs_hang (WhenceTree  *self,
+                     gint         node,
+                     gint         head,
+                     WhenceDeprel deprel)
+{
+  self->syntax[node].head = head;
+  self->syntax[node].deprel = (guint8) deprel;
+}
+
 /* @node takes the place of @above, which then hangs on it so; what hangs on @above stays there. */
 static inline void
 whence_repairs_raise (WhenceTree  *self,
@@ -79,10 +90,8 @@ whence_repairs_raise (WhenceTree  *self,
                       gint         above,
                       WhenceDeprel deprel)
 {
-  self->syntax[node].head = self->syntax[above].head;
-  self->syntax[node].deprel = self->syntax[above].deprel;
-  self->syntax[above].head = node;
-  self->syntax[above].deprel = (guint8) deprel;
+  whence_repairs_hang (self, node, self->syntax[above].head, self->syntax[above].deprel);
+  whence_repairs_hang (self, above, node, deprel);
 }
 
 /* Makes @noun the subject of @verb, whose voice its helping verb tells. */
@@ -91,8 +100,7 @@ whence_repairs_hang_subject (WhenceTree *self,
                              gint        noun,
                              gint        verb)
 {
-  self->syntax[noun].head = verb;
-  self->syntax[noun].deprel = whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+  whence_repairs_hang (self, noun, verb, whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ);
 }
 
 /* Makes @mark, which was taken to lead to a noun, lead to the clause of @verb. */
@@ -101,8 +109,7 @@ whence_repairs_hang_mark (WhenceTree *self,
                           gint        mark,
                           gint        verb)
 {
-  self->syntax[mark].head = verb;
-  self->syntax[mark].deprel = WHENCE_DEPREL_MARK;
+  whence_repairs_hang (self, mark, verb, WHENCE_DEPREL_MARK);
   self->syntax[mark].upos = WHENCE_UPOS_SCONJ;
 }
 
