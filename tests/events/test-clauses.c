@@ -580,6 +580,8 @@ static const EventRow rows[] = {
   { "amount-that-the-country-recorded", "Turnout was lower than the 61 percent the country recorded in 2012.",
     "2012 | The country recorded the 61 percent | @ | @\n" },
   { "amount-a-share", "Its earnings will probably be lower than the 16 cents a share it reported last year.", "2023 | It reported the 16 cents | @ | @\n" },
+  { "attributed-to", "Karl Orr attributed the company's third-quarter performance to continued increases in international sales.",
+    "2023-35 | Karl Orr attributed the company's performance to continued increases | @ | @\n" },
   { "nothing-recurring", "The market is held every Saturday.", "" },
   { "nothing-of-a-length", "The hike takes three days and the bus ride two hours.", "" },
   { "nothing-of-a-stay", "He was in prison for six years.", "" },

@@ -415,6 +415,23 @@ join_led_names (WhenceTree *self)
     }
 }
 
+/* "attributed its performance to good weather": what "to" leads to is of the verb. */
+static void
+return_attributed (WhenceTree *self)
+{
+  for (gint i = 3; i + 1 < (gint) self->n; i++)
+    {
+      gint led = self->syntax[i].head, object, verb;
+
+      if (whence_tree_get_class (self, i) != WHENCE_CLASS_TO || self->syntax[i].deprel != WHENCE_DEPREL_CASE || led < i || self->syntax[led].deprel != WHENCE_DEPREL_NMOD
+          || (object = self->syntax[led].head) < 0 || object > i || self->syntax[object].deprel != WHENCE_DEPREL_OBJ || (verb = self->syntax[object].head) < 0 || verb > object
+          || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->attributing, self->words[verb].text, self->words[verb].length))
+        continue;
+      self->syntax[led].head = verb;
+      self->syntax[led].deprel = WHENCE_DEPREL_OBL;
+    }
+}
+
 /**
  * whence_repairs_run_nouns:
  * @self: a tree whose words are parsed and not linked yet
@@ -439,4 +456,5 @@ whence_repairs_run_nouns (WhenceTree *self)
   join_run_on (self);
   turn_cases (self);
   join_led_names (self);
+  return_attributed (self);
 }

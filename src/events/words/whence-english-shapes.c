@@ -108,6 +108,8 @@ static const char *const telling[] = { "conclude", "confirm", "disclose", "fear"
 static const char *const measures[] = { "age", "colour", "color", "equivalent", "height", "length", "shape", "size", "thickness", "weight", "width", NULL };
 static const char *const showing[] = { "bring", "brought", "feature", "herald", "hold", "held", "include", "mark", "saw", "see", "usher", "witness", NULL };
 static const char *const keeping[] = { "get", "got", "have", "had", "keep", "kept", "leave", "left", "want", NULL };
+static const char *const attributing[] = { "add", "ascribe", "attribute", "compare", "confine", "credit", "dedicate", "devote", "expose", "liken", "limit", "link", "owe", "restrict", "subject",
+                                           "tie", "trace", NULL };
 static const char *const publishing[] = { "circulate", "issue", "post", "print", "publish", "release", "unveil", NULL };
 static const char *const namings[] = { "call", "know", "name", "style", "term", "known", NULL };
 
@@ -161,6 +163,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .showing = showing,
   .keeping = keeping,
   .publishing = publishing,
+  .attributing = attributing,
   .namings = namings,
   .known = known,
   .askers = askers,

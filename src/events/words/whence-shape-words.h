@@ -108,6 +108,7 @@ typedef struct
   const char *const *measures; /* how big something is: "a rock the size of a house" */
   const char *const *showing; /* verbs of a date that only say what was then: "1968 saw riots" */
   const char *const *keeping; /* verbs that say what becomes of their object: "kept it closed" */
+  const char *const *attributing; /* what is done to something and to what "to" leads to: "attributed the fall to a strike" */
   const char *const *publishing; /* what is done to a report that says something */
   const char        *no; /* how many there are where there are none: "no seats" */
   const char *const *moments;
