@@ -543,7 +543,7 @@ settle_on_predicate (WhenceTree             *tree,
       return;
     }
   anchor->node = at;
-  anchor->aside = is_for_object (tree, date, at);
+  anchor->aside = is_for_object (tree, date, at) || whence_clash_describes_object (tree, dated, date, at);
   if (tree->syntax[at].upos != WHENCE_UPOS_VERB)
     prefer_noun (tree, dated, first, anchor);
   else if (tree->syntax[at].deprel == WHENCE_DEPREL_ADVCL)

@@ -176,6 +176,35 @@ whence_clash_only_says (const WhenceTree       *tree,
 }
 
 /**
+ * whence_clash_describes_object:
+ * @tree: a sentence
+ * @dated: (array): words of dates
+ * @date: one of them
+ * @predicate: the verb that it would be of
+ *
+ * Returns: whether it only says which object that is, where the verb has a date of its own: "On Tuesday it announced a 2019 profit"
+ */
+gboolean
+whence_clash_describes_object (const WhenceTree       *tree,
+                               const guint8           *dated,
+                               const WhenceAnchorDate *date,
+                               gint                    predicate)
+{
+  gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), end = (gint) (date->first + date->n), head = (gint) date->first;
+
+  if (object < end || head < predicate)
+    return FALSE;
+  while (head >= (gint) date->first && head < end)
+    head = tree->syntax[head].head;
+  if (head != object)
+    return FALSE;
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    if (dated[child] == WHENCE_DATED && tree->syntax[child].upos != WHENCE_UPOS_ADP && (child < (gint) date->first || child >= end))
+      return TRUE;
+  return FALSE;
+}
+
+/**
  * whence_clash_find_moved:
  * @tree: a sentence
  * @date: a date

@@ -15,6 +15,10 @@ gboolean whence_clash_only_says (const WhenceTree       *tree,
                                  const guint8           *dated,
                                  const WhenceAnchorDate *date,
                                  gint                    node);
+gboolean whence_clash_describes_object (const WhenceTree       *tree,
+                                        const guint8           *dated,
+                                        const WhenceAnchorDate *date,
+                                        gint                    predicate);
 gint     whence_clash_find_moved (const WhenceTree       *tree,
                                   const WhenceAnchorDate *date,
                                   gint                    predicate);
