@@ -63,13 +63,27 @@ is_of_adjective (const WhenceTree *tree,
          && (whence_tree_get_class (tree, date) == WHENCE_CLASS_SINCE || whence_tree_get_class (tree, date - 1) == WHENCE_CLASS_SINCE);
 }
 
-/* "a letter dated Monday": what is written on it. */
+/* "a letter dated Monday", also behind a comma: what is written on it. */
 static gboolean
 is_dated (const WhenceTree *tree,
           gint              node)
 {
-  return tree->syntax[node].deprel == WHENCE_DEPREL_ACL && tree->syntax[node].form == WHENCE_FORM_PARTICIPLE
+  return (tree->syntax[node].deprel == WHENCE_DEPREL_ACL || (tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL && node > 0 && whence_tree_is_comma (tree, node - 1)))
+         && tree->syntax[node].form == WHENCE_FORM_PARTICIPLE
          && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->dating, tree->words[node].text, tree->words[node].length);
+}
+
+/* "In a letter dated Monday, the mayor refused": what was said in it, then; or -1. */
+static gint
+find_said_in_it (const WhenceTree *tree,
+                 gint              dated)
+{
+  gint noun = tree->syntax[dated].head, verb = tree->syntax[dated].deprel == WHENCE_DEPREL_ADVCL ? noun : -1;
+
+  /* but "relied on a letter dated Monday" */
+  if (verb < 0 && tree->syntax[noun].deprel == WHENCE_DEPREL_OBL && whence_tree_find_case (tree, noun) >= 0 && tree->syntax[noun].head > noun)
+    verb = tree->syntax[noun].head;
+  return verb >= 0 && whence_tree_is_predicate (tree, verb) && whence_tree_find_subject (tree, verb) >= 0 ? verb : -1;
 }
 
 /**
@@ -81,7 +95,8 @@ is_dated (const WhenceTree *tree,
  *
  * A clause may tell only how old somebody was, or what is written on something, and a date may be only what is spoken of, or since when something is so.
  *
- * Returns: @node where it tells something, the verb above it where it says when that was, "died when she was six, in 1928", or -1
+ * Returns: @node where it tells something, the verb above it where it says when that was, "died when she was six, in 1928", "said in a letter dated
+ *   Monday", or -1
  */
 gint
 whence_nothing_pass (const WhenceTree *tree,
@@ -91,7 +106,9 @@ whence_nothing_pass (const WhenceTree *tree,
 {
   gint above = tree->syntax[node].head;
 
-  if (is_object (tree, date) || is_dated (tree, node) || is_of_adjective (tree, dated, date, node))
+  if (is_dated (tree, node))
+    return find_said_in_it (tree, node);
+  if (is_object (tree, date) || is_of_adjective (tree, dated, date, node))
     return -1;
   if (!is_age (tree, dated, node))
     return node;

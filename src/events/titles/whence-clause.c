@@ -511,6 +511,18 @@ is_complete (const WhencePhrase *phrase,
   return TRUE;
 }
 
+/* "a survey released on Friday", "a letter, dated Monday", "the record set in 1999". */
+static gboolean
+is_laid (const WhenceTree *tree,
+         gint              verb)
+{
+  const WhenceWord *word = &tree->words[verb];
+  guint deprel = tree->syntax[verb].deprel;
+
+  return (deprel == WHENCE_DEPREL_ACL || deprel == WHENCE_DEPREL_XCOMP || (deprel == WHENCE_DEPREL_ADVCL && verb > 0 && whence_tree_is_comma (tree, verb - 1)))
+         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->laid, word->text, word->length);
+}
+
 /* "A renovation that began [in 2021] will end", "a survey released [on Friday]", "they prayed as [Holy Week] began": without its date a clause of a verb alone tells nothing. */
 static void
 drop_bare_relatives (WhencePhrase *phrase,
@@ -521,8 +533,7 @@ drop_bare_relatives (WhencePhrase *phrase,
   for (gint verb = 0; verb < (gint) tree->n; verb++)
     {
       gboolean dated = FALSE, bare = (((tree->syntax[verb].deprel == WHENCE_DEPREL_ACL_RELCL || tree->syntax[verb].deprel == WHENCE_DEPREL_ADVCL) && whence_tree_is_finite (tree, verb))
-                                      || (tree->syntax[verb].deprel == WHENCE_DEPREL_ACL
-                                          && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->publishing, tree->words[verb].text, tree->words[verb].length)))
+                                      || is_laid (tree, verb))
                                      && tree->syntax[verb].upos == WHENCE_UPOS_VERB && phrase->chosen[verb]
                                      && !whence_tree_is_below (tree, predicate, verb);
 

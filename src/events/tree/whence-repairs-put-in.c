@@ -188,6 +188,50 @@ raise_behind_put_in (WhenceTree *self)
   whence_repairs_hang_subject (self, noun, main);
 }
 
+/* The verb right behind a comma that is joined to @verb without a word, or -1. */
+static gint
+find_joined_behind_comma (const WhenceTree *self,
+                          gint              verb)
+{
+  for (gint i = verb + 2; i < (gint) self->n; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_CONJ && whence_tree_is_past_verb (self, i) && whence_tree_is_comma (self, i - 1)
+        && whence_repairs_find (self, i, WHENCE_DEPREL_CC) < 0 && whence_repairs_find_subject (self, i) < 0)
+      return i;
+  return -1;
+}
+
+/* "The guard, fearing that he would be seen, left": of two subjects of a verb the first is that of the verb behind the second comma. */
+static void
+raise_behind_gerunds (WhenceTree *self)
+{
+  for (gint noun = 0; noun + 5 < (gint) self->n; noun++)
+    {
+      gint verb = self->syntax[noun].head, inner = -1, above = -1, main;
+
+      if (!whence_deprel_is_subject (self->syntax[noun].deprel) || verb < noun + 3 || !whence_tree_is_comma (self, noun + 1)
+          || self->syntax[noun + 2].form != WHENCE_FORM_GERUND)
+        continue;
+      for (gint i = noun + 3; i < verb; i++)
+        {
+          if (self->syntax[i].head == verb && whence_deprel_is_subject (self->syntax[i].deprel))
+            inner = i;
+          if (inner < 0 && self->syntax[i].upos == WHENCE_UPOS_VERB)
+            above = i;
+        }
+      if (inner < 0 || (main = find_joined_behind_comma (self, verb)) < 0)
+        continue;
+      for (gint i = 0; i < (gint) self->n; i++)
+        if (self->syntax[i].head == verb && (i <= noun + 2 || i > main))
+          self->syntax[i].head = main;
+      self->syntax[main].head = self->syntax[verb].head;
+      self->syntax[main].deprel = self->syntax[verb].deprel;
+      self->syntax[verb].head = above >= 0 ? above : noun + 2;
+      self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
+      if (self->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ_PASS && whence_repairs_find (self, main, WHENCE_DEPREL_AUX_PASS) < 0)
+        self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
 /* "Mayor quits over land deal (12 May 2011)": a date in brackets at the end is of all that is told, unless a name stands right before it. */
 static void
 raise_last_brackets (WhenceTree *self)
@@ -347,5 +391,6 @@ whence_repairs_run_put_in (WhenceTree *self)
   join_behind_put_in (self);
   turn_behind_put_in (self);
   raise_behind_put_in (self);
+  raise_behind_gerunds (self);
   raise_last_brackets (self);
 }
