@@ -112,13 +112,19 @@ is_to_come (const WhenceProfile *self)
   return (self->flags & WHENCE_EVENT_PLANNED) && self->mention->reason == WHENCE_REASON_TENSE_FUTURE;
 }
 
+static gboolean
+has_been (const WhenceProfile *self)
+{
+  return !(self->flags & WHENCE_EVENT_PLANNED) && self->mention->reason == WHENCE_REASON_TENSE_PAST;
+}
+
 /* In one article what has been this year, and what is to come on a day of it, are two. */
 gint
 whence_similarity_past_and_future (const WhenceProfile *a,
                                    const WhenceProfile *b,
                                    WhenceCommon        *common)
 {
-  return common->one_article && is_to_come (a) != is_to_come (b) && whence_similarity_coarse_date (a, b, NULL) > 0;
+  return common->one_article && is_to_come (a) != is_to_come (b) && (whence_similarity_coarse_date (a, b, NULL) > 0 || has_been (a) || has_been (b));
 }
 
 /* In a year a club both wins and loses. */
@@ -228,7 +234,7 @@ whence_similarity_other_news (const WhenceProfile *a,
 {
   return common->one_article && common->deed < 2 && whence_similarity_shared_words (a, b, common) < 2
          && (common->people == 0 || !whence_similarity_same_kind (a, b, common) || a->kind == WHENCE_KIND_STATEMENT
-             || whence_profile_is_of_markets (a))
+             || whence_profile_is_of_markets (a) || (common->people == 1 && common->deed == 0 && common->date == 3 && whence_similarity_shared_words (a, b, common) == 0))
          && !is_beside_list (a, b, common) && !whence_similarity_same_text (a, b, common) && whence_similarity_listed_work (a, b, common) == 0;
 }
 
@@ -244,7 +250,7 @@ whence_similarity_other_figures (const WhenceProfile *a,
                                  const WhenceProfile *b,
                                  WhenceCommon        *common)
 {
-  return common->one_article && is_of_figures (a) && is_of_figures (b)
+  return (common->one_article || MIN (a->n_numbers, b->n_numbers) > 1) && is_of_figures (a) && is_of_figures (b)
          && whence_similarity_shared_numbers (a, b, common) == 0 && !is_beside_list (a, b, common)
          && !whence_similarity_same_text (a, b, common);
 }

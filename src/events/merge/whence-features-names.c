@@ -163,7 +163,8 @@ find_unshared (const WhenceProfile *self,
   return found;
 }
 
-/* "Chile plays Peru", "Chile plays Ghana": one is the same, but with another; the more where two firms order from a third. */
+/* "Chile plays Peru", "Chile plays Ghana": one is the same, but with another; the more where two firms order from a third, and where one article
+ * tells both. */
 gint
 whence_similarity_other_partner (const WhenceProfile *a,
                                  const WhenceProfile *b,
@@ -171,7 +172,7 @@ whence_similarity_other_partner (const WhenceProfile *a,
 {
   if (common->people == 0 || (find_unshared (a, b) & find_unshared (b, a)) == 0)
     return 0;
-  return a->doer != 0 && b->doer != 0 && a->doer != b->doer ? 2 : 1;
+  return (common->one_article && a->is_row == b->is_row) || (a->doer != 0 && b->doer != 0 && a->doer != b->doer) ? 2 : 1;
 }
 
 /* "Guterres chose the court" in January, and "Norland took it to the court" that year: whom both name is not who does it. */

@@ -276,17 +276,22 @@ are_to_other_things (const WhenceProfile *a,
                      WhenceCommon        *common)
 {
   return whence_deeds_are_to (&whence_event_words_english, &a->deeds) && common->people == 0
-         && whence_similarity_shared_numbers (a, b, common) == 0 && common->told == 0;
+         && whence_similarity_shared_numbers (a, b, common) == 0 && common->told < (common->one_article ? 2 : 1);
 }
 
-/* "He sold his yacht", and further down, of the same year, "he sold his house". */
+/* "He sold his yacht", and further down, of the same year, "he sold his house"; "thousands rallied in a square" and "a hundred marched in Tarn" on
+ * one day. */
 static gboolean
-are_of_one_doer (const WhenceProfile *a,
-                 const WhenceProfile *b,
-                 WhenceCommon        *common)
+are_of_two_things (const WhenceProfile *a,
+                   const WhenceProfile *b,
+                   WhenceCommon        *common)
 {
-  return common->one_article && common->deed == WHENCE_SIMILARITY_SAME_DEED && common->date < 3 && common->people == 1 && common->told == 0 && a->is_row == b->is_row
-         && whence_similarity_shared_numbers (a, b, common) == 0 && !whence_similarity_same_text (a, b, common);
+  if (!common->one_article || common->deed < WHENCE_SIMILARITY_SAME_DEED || common->told > 0 || a->is_row != b->is_row
+      || whence_similarity_shared_numbers (a, b, common) > 0 || whence_similarity_same_text (a, b, common))
+    return FALSE;
+  if (common->date < 3)
+    return common->people == 1;
+  return common->people == 0 && common->named < 2 && a->span.precision == WHENCE_PRECISION_DAY && b->span.precision == WHENCE_PRECISION_DAY;
 }
 
 /* Each title has words of its own, and they share none. */
@@ -297,7 +302,7 @@ other_words (const WhenceProfile *a,
 {
   if (common->counterparts)
     return 0;
-  if (are_of_one_doer (a, b, common))
+  if (are_of_two_things (a, b, common))
     return a->stems.n > 0 && b->stems.n > 0 ? 2 : 0;
   if (common->deed == WHENCE_SIMILARITY_SAME_DEED && are_to_other_things (a, b, common))
     return MIN (a->stems.n, b->stems.n) > 0 || (a->stems.n + b->stems.n > 0 && whence_similarity_coarse_date (a, b, common));
@@ -404,7 +409,7 @@ nothing_shared (const WhenceProfile *a,
                 const WhenceProfile *b,
                 WhenceCommon        *common)
 {
-  return common->deed == 0 && !common->counterparts && !whence_similarity_share_names (a, b, common) && common->told == 0;
+  return common->deed < 2 && !common->counterparts && !whence_similarity_share_names (a, b, common) && common->told == 0;
 }
 
 /* On the days that the news is of all sorts of people come and go, meet and talk. */
