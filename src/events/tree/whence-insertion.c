@@ -28,7 +28,7 @@ whence_insertion_get_relation (const WhenceView *self,
               guint       at)
 {
   const WhenceTree *tree = self->tree;
-  gboolean possessive = FALSE, opens;
+  gboolean opens;
   guint8 word_class = self->shown[at].from >= 0 ? tree->tokens->classes[tree->first + (guint) self->shown[at].from] : 0;
 
   /* the exhibition, "Light and Stone", … */
@@ -43,8 +43,7 @@ whence_insertion_get_relation (const WhenceView *self,
     return WHENCE_DEPREL_ACL;
   if ((whence_view_get_flags (self, at) & WHENCE_TOKEN_CAPITAL) && !whence_view_is_date (self, at))
     return whence_view_is_verb (self, at + 1) || whence_view_is_verb (self, at + 2) ? WHENCE_DEPREL_PARATAXIS : WHENCE_DEPREL_APPOS;
-  whence_kinds_get_pronoun (tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, &possessive);
-  if (possessive || whence_view_has_word (self, at, tree->lexicon->articles) || ((whence_view_get_flags (self, at) & WHENCE_TOKEN_NUMERIC) && whence_view_is_comma (self, at + 1)))
+  if (whence_view_begins_noun (self, at) || ((whence_view_get_flags (self, at) & WHENCE_TOKEN_NUMERIC) && whence_view_is_comma (self, at + 1)))
     return word_class == WHENCE_CLASS_YEAR ? WHENCE_DEPREL_DEP : WHENCE_DEPREL_APPOS;
   return WHENCE_DEPREL_DEP;
 }

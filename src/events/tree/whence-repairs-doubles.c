@@ -23,9 +23,7 @@ part_owners (WhenceTree *self)
       whence_repairs_hang (self, i + 1, i, WHENCE_DEPREL_CASE);
       whence_repairs_hang (self, verb, WHENCE_SYNTAX_ROOT, WHENCE_DEPREL_ROOT);
       self->syntax[owned] = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, self->syntax[owned].form };
-      for (gint k = verb + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == owned)
-          self->syntax[k].head = verb;
+      whence_repairs_hand_over (self, owned, verb, verb + 1, (gint) self->n);
     }
 }
 
@@ -60,9 +58,7 @@ part_who (WhenceTree *self)
       if (noun < 0 || noun >= who || !whence_deprel_is_subject (self->syntax[who].deprel) || !whence_tree_word_is (self, who, self->lexicon->relatives)
           || (main = find_run_on (self, verb, &subject)) < 0)
         continue;
-      for (gint i = 0; i < noun; i++)
-        if (self->syntax[i].head == verb)
-          self->syntax[i].head = main;
+      whence_repairs_hand_over (self, verb, main, 0, noun);
       whence_repairs_hang (self, main, self->syntax[verb].head, self->syntax[verb].deprel);
       self->syntax[noun].head = main;
       whence_repairs_hang (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);

@@ -176,9 +176,7 @@ glue_led (WhenceTree *self)
 
       if (!whence_repairs_is_noun (self, i) || self->syntax[i + 2].upos != WHENCE_UPOS_ADP || self->syntax[led].head == i || !is_glued (self, i + 1) || !is_glued (self, i + 3))
         continue;
-      for (gint k = led + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == led)
-          self->syntax[k].head = i;
+      whence_repairs_hand_over (self, led, i, led + 1, (gint) self->n);
       whence_repairs_attach (self, led, i, WHENCE_DEPREL_NMOD);
       whence_repairs_attach (self, i + 2, led, WHENCE_DEPREL_CASE);
     }

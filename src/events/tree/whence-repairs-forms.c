@@ -202,9 +202,7 @@ name_managing (WhenceTree *self,
   if (post->head != (gint) at || post->deprel != WHENCE_DEPREL_OBJ || self->tokens->classes[self->first + at - 1] != WHENCE_CLASS_COMMA
       || !whence_tree_word_is (self, (gint) at + 1, self->lexicon->titles))
     return;
-  for (guint i = 0; i < self->n; i++)
-    if (self->syntax[i].head == (gint) at)
-      self->syntax[i].head = (gint) at + 1;
+  whence_repairs_hand_over (self, at, at + 1, 0, (gint) self->n);
   *post = (WhenceSyntax){ word->head, WHENCE_UPOS_NOUN, WHENCE_DEPREL_APPOS, WHENCE_FORM_NONE };
   *word = (WhenceSyntax){ (gint) at + 1, WHENCE_UPOS_ADJ, WHENCE_DEPREL_AMOD, WHENCE_FORM_NONE };
 }

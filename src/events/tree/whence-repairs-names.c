@@ -123,9 +123,7 @@ let_pronoun_lead (WhenceTree *self, gint top, gint first)
   else if (self->syntax[top].head == pronoun)
     whence_repairs_attach (self, top, self->syntax[pronoun].head, WHENCE_DEPREL_OBL);
   self->syntax[pronoun].upos = WHENCE_UPOS_ADP;
-  for (guint i = 0; i < self->n; i++)
-    if (self->syntax[i].head == pronoun)
-      self->syntax[i].head = top;
+  whence_repairs_hand_over (self, pronoun, top, 0, (gint) self->n);
   whence_repairs_attach (self, preposition, top, WHENCE_DEPREL_CASE);
   whence_repairs_attach (self, pronoun, preposition, WHENCE_DEPREL_FIXED);
 }

@@ -56,9 +56,7 @@ hold_called (WhenceTree *self)
                 && self->syntax[i - 1].head == self->syntax[i].head && self->syntax[i].head < i)))
       {
         whence_repairs_hang (self, i, i - 1, WHENCE_DEPREL_FLAT);
-        for (gint k = i + 1; k < (gint) self->n; k++)
-          if (self->syntax[k].head == i)
-            self->syntax[k].head = i - 1;
+        whence_repairs_hand_over (self, i, i - 1, i + 1, (gint) self->n);
       }
 }
 
@@ -89,9 +87,7 @@ hold_marked (WhenceTree *self)
         whence_repairs_attach (self, doing, noun, WHENCE_DEPREL_AMOD);
       if (self->syntax[noun].head == i)
         whence_repairs_hang (self, noun, self->syntax[i].head, self->syntax[i].deprel);
-      for (gint k = noun + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == i)
-          self->syntax[k].head = noun;
+      whence_repairs_hand_over (self, i, noun, noun + 1, (gint) self->n);
       whence_repairs_attach (self, i, noun, WHENCE_DEPREL_NMOD_POSS);
     }
 }

@@ -378,9 +378,7 @@ name_first_compounds (WhenceTree *self)
   *first = (WhenceSyntax){ 1, WHENCE_UPOS_NOUN, WHENCE_DEPREL_COMPOUND, WHENCE_FORM_NONE };
   *noun = (WhenceSyntax){ 2, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_PLURAL };
   *verb = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
-  for (gint i = 3; i < (gint) self->n; i++)
-    if (self->syntax[i].head == 0)
-      self->syntax[i].head = 2;
+  whence_repairs_hand_over (self, 0, 2, 3, (gint) self->n);
 }
 
 /* "agreed at the meeting, by 20 to 9, to sell": what is behind the comma is what was agreed, and tells nothing of the meeting. */

@@ -496,9 +496,7 @@ hang_insertions (WhenceTree *self)
       if (noun < 0 || noun == (gint) self->n || comma != subject + 1 || whence_repairs_find (self, noun, WHENCE_DEPREL_CASE) < 0)
         continue;
       whence_repairs_hang (self, noun, subject, WHENCE_DEPREL_NMOD);
-      for (gint i = comma; i < verb; i++)
-        if (self->syntax[i].head == verb)
-          self->syntax[i].head = noun;
+      whence_repairs_hand_over (self, verb, noun, comma, verb);
     }
 }
 
@@ -524,9 +522,7 @@ turn_relative_places (WhenceTree *self)
           self->syntax[i].head = told;
           self->syntax[i].deprel = self->syntax[i].upos == WHENCE_UPOS_ADV ? WHENCE_DEPREL_ADVMOD : i + 1 == be ? WHENCE_DEPREL_COP : WHENCE_DEPREL_AUX;
         }
-      for (gint i = 0; i < (gint) self->n; i++)
-        if (self->syntax[i].head == which)
-          self->syntax[i].head = told;
+      whence_repairs_hand_over (self, which, told, 0, (gint) self->n);
       whence_repairs_hang (self, which, told, WHENCE_DEPREL_NSUBJ);
     }
 }

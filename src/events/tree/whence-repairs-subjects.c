@@ -101,9 +101,7 @@ part_relatives (WhenceTree *self)
           copula = k;
       if (clause >= 0 || copula < 0)
         continue;
-      for (gint k = relative; k < (gint) i; k++)
-        if (self->syntax[k].head == verb)
-          self->syntax[k].head = (gint) i;
+      whence_repairs_hand_over (self, verb, i, relative, (gint) i);
       self->syntax[copula].deprel = WHENCE_DEPREL_COP;
       noun->head = first;
       noun->deprel = WHENCE_DEPREL_ACL_RELCL;
@@ -451,9 +449,7 @@ free_places (WhenceTree *self)
           || (!whence_deprel_is_subject (place->deprel)
               && (place->deprel != WHENCE_DEPREL_OBL || place->head < noun || whence_repairs_find_subject (self, place->head) >= 0)))
         continue;
-      for (gint k = noun + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == (gint) i)
-          self->syntax[k].head = noun;
+      whence_repairs_hand_over (self, i, noun, noun + 1, (gint) self->n);
       whence_repairs_hang (self, noun, place->head, WHENCE_DEPREL_NSUBJ);
       place->deprel = WHENCE_DEPREL_OBL;
     }

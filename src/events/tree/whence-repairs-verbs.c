@@ -37,9 +37,7 @@ turn_prepositions (WhenceTree *self)
         continue;
       self->syntax[object].head = self->syntax[i].head;
       self->syntax[object].deprel = self->syntax[self->syntax[i].head].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_OBL : WHENCE_DEPREL_NMOD;
-      for (guint k = 0; k < self->n; k++)
-        if (self->syntax[k].head == (gint) i)
-          self->syntax[k].head = object;
+      whence_repairs_hand_over (self, i, object, 0, (gint) self->n);
       self->syntax[i] = (WhenceSyntax){ object, WHENCE_UPOS_ADP, WHENCE_DEPREL_CASE, WHENCE_FORM_NONE };
     }
 }
@@ -388,9 +386,7 @@ join_parataxis (WhenceTree *self)
       whence_repairs_hang (self, i, WHENCE_SYNTAX_ROOT, self->syntax[noun].deprel);
       self->syntax[i].form = self->syntax[i].form == WHENCE_FORM_PRESENT ? WHENCE_FORM_PRESENT : WHENCE_FORM_PAST;
       whence_repairs_hang_subject (self, noun, i);
-      for (gint k = i + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == noun)
-          self->syntax[k].head = i;
+      whence_repairs_hand_over (self, noun, i, i + 1, (gint) self->n);
     }
 }
 
@@ -407,9 +403,7 @@ join_helpers (WhenceTree *self)
           || !whence_tree_word_is (self, i, self->lexicon->pro_verbs) || self->syntax[verb].form == WHENCE_FORM_GERUND
           || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0)
         continue;
-      for (gint k = 0; k < (gint) self->n; k++)
-        if (self->syntax[k].head == i)
-          self->syntax[k].head = verb;
+      whence_repairs_hand_over (self, i, verb, 0, (gint) self->n);
       self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_AUX, WHENCE_DEPREL_AUX, self->syntax[i].form };
       self->syntax[verb].form = WHENCE_FORM_PARTICIPLE;
     }

@@ -347,9 +347,7 @@ join_ampersands (WhenceTree *self)
       first = self->syntax[second].head;
       if (first < 0 || first > second)
         continue;
-      for (guint k = 0; k < self->n; k++)
-        if (self->syntax[k].head == second)
-          self->syntax[k].head = first;
+      whence_repairs_hand_over (self, second, first, 0, (gint) self->n);
       self->syntax[second].deprel = self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
       self->syntax[i].head = first;
     }

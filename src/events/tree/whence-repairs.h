@@ -83,6 +83,19 @@ whence_repairs_hang (WhenceTree  *self,
   self->syntax[node].deprel = (guint8) deprel;
 }
 
+/* The words from @begin to before @end that hang on @from hang on @to instead. */
+static inline void
+whence_repairs_hand_over (WhenceTree *self,
+                          gint        from,
+                          gint        to,
+                          gint        begin,
+                          gint        end)
+{
+  for (gint i = begin; i < end; i++)
+    if (self->syntax[i].head == from)
+      self->syntax[i].head = to;
+}
+
 /* @node takes the place of @above, which then hangs on it so; what hangs on @above stays there. */
 static inline void
 whence_repairs_raise (WhenceTree  *self,

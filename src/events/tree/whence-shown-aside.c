@@ -17,13 +17,10 @@ begins_object (const WhenceView *self,
                guint             at,
                guint             end)
 {
-  gboolean possessive = FALSE;
-
   for (guint i = at; i < MIN (at + 2, end); i++)
     if (whence_view_is_date (self, i) || self->shown[i].from < 0)
       return FALSE;
-  whence_kinds_get_pronoun (self->tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, &possessive);
-  return possessive || whence_view_has_word (self, at, self->tree->lexicon->articles) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_NUMERIC);
+  return whence_view_begins_noun (self, at) || (whence_view_get_flags (self, at) & WHENCE_TOKEN_NUMERIC);
 }
 
 /* "to plant": behind a verb that agrees, votes or plans to. */

@@ -177,14 +177,12 @@ get_tail_relation (const WhenceView *self,
                    guint       end)
 {
   const WhenceEventWords *words = self->tree->lexicon;
-  gboolean possessive = FALSE;
 
   if (whence_view_has_word (self, at, words->relatives) && !whence_view_has_word (self, at, words->whens))
     return may_be_clause (self, at, end) ? WHENCE_DEPREL_ACL_RELCL : WHENCE_DEPREL_DEP;
   if (whence_view_has_word (self, at, words->dangling) || whence_view_has_word (self, at, words->whens))
     return may_be_clause (self, at, end) ? WHENCE_DEPREL_ADVCL : WHENCE_DEPREL_DEP;
-  whence_kinds_get_pronoun (words, self->shown[at].word.text, self->shown[at].word.length, &possessive);
-  return whence_view_is_date (self, at - 2) && (possessive || whence_view_has_word (self, at, words->articles)) ? WHENCE_DEPREL_APPOS : WHENCE_DEPREL_DEP;
+  return whence_view_is_date (self, at - 2) && whence_view_begins_noun (self, at) ? WHENCE_DEPREL_APPOS : WHENCE_DEPREL_DEP;
 }
 
 /* The comma behind a whole clause, with what only tells more of it behind; or 0. */

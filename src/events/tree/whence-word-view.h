@@ -145,6 +145,17 @@ whence_view_get_flags (const WhenceView *self,
   return shown->from >= 0 && shown->n == 1 ? self->tree->tokens->tokens[self->tree->first + (guint) shown->from].flags : 0;
 }
 
+/* "the", "her" */
+static inline gboolean
+whence_view_begins_noun (const WhenceView *self,
+                         guint             at)
+{
+  gboolean possessive = FALSE;
+
+  whence_kinds_get_pronoun (self->tree->lexicon, self->shown[at].word.text, self->shown[at].word.length, &possessive);
+  return possessive || whence_view_has_word (self, at, self->tree->lexicon->articles);
+}
+
 /* Also of one behind the last. */
 static inline gboolean
 whence_view_is_comma (const WhenceView *self,
