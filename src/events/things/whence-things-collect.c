@@ -500,23 +500,12 @@ static void
 tell (WhenceHearing *hearing, gint node)
 {
   const WhenceTree *tree = hearing->tree;
-  WhenceTold told = { .token = tree->first + (guint) node,
-                      .sentence = hearing->setting->sentence,
-                      .clause = -1,
-                      .above = -1, .subject_token = -1, .around = -1,
-                      .role_token = -1,
-                      .same = -1,
-                      .joined = -1,
-                      .entity = -1,
-                      .counted = -1,
-                      .thing = -1 };
+  WhenceTold told = whence_told_begin (tree->first + (guint) node, 1, hearing->setting->sentence);
   gboolean possessive = FALSE;
 
   told.pronoun = (guint8) whence_tree_get_pronoun (tree, node, &possessive);
   if (told.pronoun != WHENCE_PRONOUN_NONE)
     {
-      told.begin = told.token;
-      told.end = told.complement = told.token + 1;
       possessive
           = possessive
             && (tree->syntax[node].deprel == WHENCE_DEPREL_NMOD_POSS || tree->syntax[node].deprel == WHENCE_DEPREL_DET);

@@ -177,47 +177,24 @@ whence_things_collect_names (WhenceThings *self, guint sentence)
   heard->first = self->told->len;
   if (pronoun == WHENCE_PRONOUN_MALE || pronoun == WHENCE_PRONOUN_FEMALE)
     {
-      WhenceTold told = { .token = at->first,
-                          .begin = at->first,
-                          .end = at->first + 1,
-                          .complement = at->first + 1,
-                          .sentence = sentence,
-                          .clause = -1,
-                          .above = -1, .subject_token = -1, .around = -1,
-                          .role_token = -1,
-                          .same = -1,
-                          .joined = -1,
-                          .entity = -1,
-                          .counted = -1,
-                          .thing = -1,
-                          .form = WHENCE_TOLD_PRONOUN,
-                          .pronoun = (guint8) pronoun,
-                          .part = WHENCE_PART_SUBJECT };
+      WhenceTold told = whence_told_begin (at->first, 1, sentence);
 
+      told.form = WHENCE_TOLD_PRONOUN;
+      told.pronoun = (guint8) pronoun;
+      told.part = WHENCE_PART_SUBJECT;
       g_array_append_val (self->told, told);
     }
   for (guint i = whence_entities_find_run (source->entities, at->first);
        i < source->entities->runs->len && whence_entities_run_at (source->entities, i)->sentence == sentence; i++)
     {
       const WhenceRun *run = whence_entities_run_at (source->entities, i);
-      WhenceTold told = { .token = run->token,
-                          .begin = run->token,
-                          .end = run->token + run->n,
-                          .complement = run->token + run->n,
-                          .sentence = sentence,
-                          .clause = -1,
-                          .above = -1, .subject_token = -1, .around = -1,
-                          .role_token = -1,
-                          .same = -1,
-                          .joined = -1,
-                          .entity = run->entity,
-                          .counted = -1,
-                          .thing = -1,
-                          .form = WHENCE_TOLD_NAME,
-                          .part = run->sentence_offset <= 1 ? WHENCE_PART_SUBJECT : WHENCE_PART_OTHER };
+      WhenceTold told = whence_told_begin (run->token, run->n, sentence);
 
       if (run->entity < 0)
         continue;
+      told.entity = run->entity;
+      told.form = WHENCE_TOLD_NAME;
+      told.part = run->sentence_offset <= 1 ? WHENCE_PART_SUBJECT : WHENCE_PART_OTHER;
       told.gender = (guint8) whence_entities_at (source->entities, run->entity)->gender;
       told.sorts = (guint16) whence_things_get_entity_sorts (self, run->entity);
       tell_before (self, at, &told);

@@ -77,6 +77,15 @@ typedef struct
   gboolean capital : 1;    /* a name is part of it: "the Elm Street bridge" */
 } WhenceTold;
 
+/* What @n words from @token on tell of, as long as nothing is known of it. */
+static inline WhenceTold
+whence_told_begin (guint token, guint n, guint sentence)
+{
+  return (WhenceTold){ .token = token, .begin = token, .end = token + n, .complement = token + n, .sentence = sentence,
+                       .clause = -1, .above = -1, .subject_token = -1, .around = -1, .role_token = -1,
+                       .same = -1, .joined = -1, .entity = -1, .counted = -1, .thing = -1 };
+}
+
 /* What one or more of them tell of. */
 typedef struct
 {
