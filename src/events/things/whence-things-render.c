@@ -27,15 +27,14 @@ find_owner (WhenceThings *self, guint sentence, guint token)
 static gboolean
 append_owner (WhenceThings *self, GString *text, gint owner, guint depth)
 {
-  const WhenceEventWords *words = self->source->words;
-  g_autofree char *name = NULL;
+  g_autofree char *name = NULL, *owning = NULL;
 
   if (whence_told_at (self, owner)->thing >= 0)
     name = render (self, whence_told_at (self, owner)->thing, FALSE, depth + 1);
   if (name == NULL)
     return FALSE;
-  g_string_append_printf (text, "%s%s", name,
-                          g_str_has_suffix (name, "s") ? words->plural_possessive : words->possessive);
+  owning = whence_kinds_make_owner (self->source->words, name);
+  g_string_append (text, owning);
   return TRUE;
 }
 

@@ -53,7 +53,7 @@ name_antecedent (WhencePhrase *self,
     }
   if (antecedent < node && tree->syntax[antecedent].upos == WHENCE_UPOS_NOUN)
     *name = g_ascii_tolower (*name);
-  self->replaced[node] = possessive ? g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL)
+  self->replaced[node] = possessive ? whence_kinds_make_owner (tree->lexicon, name)
                                     : g_strdup (name);
   g_free (name);
 }
@@ -166,7 +166,7 @@ whence_naming_of_pronoun (WhencePhrase *self,
   if (strstr (so_far, name) != NULL)
     return;
   if (possessive && owns (self, node))
-    self->replaced[node] = g_strconcat (name, g_str_has_suffix (name, "s") ? tree->lexicon->plural_possessive : tree->lexicon->possessive, NULL);
+    self->replaced[node] = whence_kinds_make_owner (tree->lexicon, name);
   else
     self->replaced[node] = g_strdup (name);
 }

@@ -670,3 +670,17 @@ whence_kinds_get_side (const WhenceEventWords *words,
     *out_side = row->side;
   return row != NULL;
 }
+
+/**
+ * whence_kinds_make_owner:
+ * @words: the words of the language
+ * @name: a name
+ *
+ * Returns: (transfer full): the name as it stands before what is owned: "Lind’s"
+ */
+char *
+whence_kinds_make_owner (const WhenceEventWords *words,
+                         const char             *name)
+{
+  return g_strconcat (name, g_str_has_suffix (name, "s") ? words->plural_possessive : words->possessive, NULL);
+}

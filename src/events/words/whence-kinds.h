@@ -344,5 +344,7 @@ gboolean             whence_kinds_get_side    (const WhenceEventWords *words,
 gboolean             whence_kinds_has_word    (const char *const *list,
                                                const char        *word,
                                                gsize              length);
+char                *whence_kinds_make_owner (const WhenceEventWords *words,
+                                              const char             *name);
 
 G_END_DECLS
