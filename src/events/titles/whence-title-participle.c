@@ -49,6 +49,13 @@ get_past_of_be (const WhenceTitleContext *context,
   return is_many (context, noun) ? context->tree->lexicon->past_of_be_many : context->tree->lexicon->past_of_be;
 }
 
+static const char *
+get_present_of_be (const WhenceTitleContext *context,
+                   gint                      noun)
+{
+  return is_many (context, noun) ? context->tree->lexicon->present_of_be_many : context->tree->lexicon->present_of_be;
+}
+
 /* "will be charged", where the verb that it stands beside has the helpers. */
 static char *
 tell_shared (const WhenceTree *tree,
@@ -331,6 +338,16 @@ tell_governing (const WhenceTree *tree,
   return past != NULL && whence_kinds_has_past_ending (tree->lexicon, past, strlen (past)) ? g_steal_pointer (&past) : NULL;
 }
 
+/* "The bridge, due to open in May, will cost a million": whether what the clause around it tells is still to come. */
+static gboolean
+is_to_come (const WhenceTree *tree,
+            gint              noun)
+{
+  gint clause = whence_tree_find_predicate (tree, noun), helper = clause >= 0 ? whence_tree_find_child (tree, clause, WHENCE_DEPREL_AUX) : -1;
+
+  return whence_tree_found_is (tree, helper, tree->lexicon->modals->futures);
+}
+
 /**
  * whence_title_fill_forced:
  * @phrase: a phrase without words
@@ -355,7 +372,7 @@ whence_title_fill_forced (WhencePhrase *phrase,
       phrase->refused = G_MAXUINT;
       return;
     }
-  be = g_strdup_printf ("%s %s", get_past_of_be (phrase->context, object), governing);
+  be = g_strdup_printf ("%s %s", is_to_come (tree, object) ? get_present_of_be (phrase->context, object) : get_past_of_be (phrase->context, object), governing);
   fill_infinitive (phrase, infinitive, object, be, out_subject);
 }
 
@@ -374,9 +391,7 @@ whence_title_fill_coming (WhencePhrase *phrase,
                           gint          bound,
                           gboolean     *out_subject)
 {
-  const WhenceEventWords *words = phrase->context->tree->lexicon;
-
-  fill_infinitive (phrase, infinitive, bound, is_many (phrase->context, bound) ? words->present_of_be_many : words->present_of_be, out_subject);
+  fill_infinitive (phrase, infinitive, bound, get_present_of_be (phrase->context, bound), out_subject);
 }
 
 /**

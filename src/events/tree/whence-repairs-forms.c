@@ -47,6 +47,31 @@ name_plans (WhenceTree *self)
     }
 }
 
+/* "The lease, due to expire in June, was renewed": what was due to happen to a noun tells of it as "meant to" does. */
+static void
+name_dues (WhenceTree *self)
+{
+  for (gint i = 1; i + 3 < (gint) self->n; i++)
+    {
+      gint noun = i - 1 - whence_tree_is_comma (self, i - 1), told = i + 2, closed;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_ADJ || whence_tree_get_class (self, i + 1) != WHENCE_CLASS_TO || noun < 0 || !whence_repairs_is_noun (self, noun)
+          || self->syntax[told].upos != WHENCE_UPOS_VERB || self->syntax[told].form != WHENCE_FORM_BASE
+          || !(whence_tree_get_effect (self, i) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_SETS)) || whence_tree_is_below (self, noun, told))
+        continue;
+      self->syntax[i] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
+      self->syntax[i + 1] = (WhenceSyntax){ told, WHENCE_UPOS_PART, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+      self->syntax[told].head = i;
+      self->syntax[told].deprel = WHENCE_DEPREL_XCOMP;
+      /* ", to July": what stands behind the comma that ends it is of the verb before */
+      for (closed = told + 1; closed < (gint) self->n && !whence_tree_is_comma (self, closed);)
+        closed++;
+      for (gint k = closed + 1; noun < i - 1 && self->syntax[noun].head >= 0 && k < (gint) self->n; k++)
+        if (self->syntax[k].head == told)
+          self->syntax[k].head = self->syntax[noun].head;
+    }
+}
+
 /* "since its founding", "the signing of the treaty": what has an owner or an article is a noun. */
 static void
 name_gerunds (WhenceTree *self)
@@ -301,6 +326,7 @@ whence_repairs_run_forms (WhenceTree *self)
   name_gerunds (self);
   free_deeds (self);
   name_plans (self);
+  name_dues (self);
   name_states (self);
   name_posts (self);
   name_pasts (self);
