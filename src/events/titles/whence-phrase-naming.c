@@ -21,7 +21,15 @@ find_relative_antecedent (const WhenceTree *tree,
 
   for (guint step = 0; step < CLIMB_MAX && at >= 0; step++, at = tree->syntax[at].head)
     if (tree->syntax[at].deprel == WHENCE_DEPREL_ACL_RELCL)
-      return tree->syntax[at].head < node ? tree->syntax[at].head : -1;
+      {
+        gint noun = tree->syntax[at].head, named = tree->syntax[noun].deprel == WHENCE_DEPREL_APPOS ? tree->syntax[noun].head : -1;
+
+        /* "Tarn Steel, a firm whose shares fell" */
+        if (named >= 0 && named < noun
+            && (tree->syntax[named].upos == WHENCE_UPOS_PROPN || (named > 0 && (tree->tokens->tokens[tree->first + (guint) named].flags & WHENCE_TOKEN_CAPITAL))))
+          return named;
+        return noun < node ? noun : -1;
+      }
   return -1;
 }
 

@@ -384,23 +384,59 @@ join_nearest (WhenceTree *self)
     }
 }
 
-/* "welcomes a guest whose company makes it": of two subjects the second is owned by the first, which the verb before has for its object. */
+/* What the noun before "whose" is in its sentence, where the parser takes it for a second subject of the clause of @verb. */
+static void
+free_owner (WhenceTree *self,
+            gint        noun,
+            gint        verb)
+{
+  gint above = self->syntax[verb].head;
+  guint relation = self->syntax[verb].deprel;
+
+  if (relation == WHENCE_DEPREL_APPOS || relation == WHENCE_DEPREL_ACL)
+    whence_repairs_hang (self, noun, above, WHENCE_DEPREL_APPOS);
+  else if (above < noun && (self->syntax[above].upos == WHENCE_UPOS_VERB || self->syntax[above].upos == WHENCE_UPOS_ADJ))
+    whence_repairs_hang (self, noun, above, WHENCE_DEPREL_OBJ);
+}
+
+/* The verb of the clause that "whose" and @owned begin, "pumps whose sales had doubled", or -1. */
+static gint
+find_verb_of_owned (const WhenceTree *self,
+                    gint              owned)
+{
+  gint above = self->syntax[owned].head;
+
+  if (whence_deprel_is_subject (self->syntax[owned].deprel))
+    return above > owned ? above : -1;
+  return self->syntax[owned].deprel == WHENCE_DEPREL_NMOD && above >= 0 && whence_deprel_is_subject (self->syntax[above].deprel) && self->syntax[above].head > owned
+             ? self->syntax[above].head
+             : -1;
+}
+
+/* "welcomes a guest whose company makes it", "Lund, a maker of toys whose stock fell, sued": what stands behind "whose" tells of the noun before it. */
 static void
 part_owned (WhenceTree *self)
 {
-  for (gint i = 3; i < (gint) self->n; i++)
+  for (gint i = 2; i + 2 < (gint) self->n; i++)
     {
-      gint verb = self->syntax[i].head, main, noun, owner;
+      gint owned = self->syntax[i].head, verb, noun;
 
-      if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < i || (owner = whence_repairs_find (self, i, WHENCE_DEPREL_NMOD_POSS)) < 1 || owner > i
-          || !whence_tree_word_is (self, owner, self->lexicon->relatives))
+      if (owned < i || self->syntax[i].deprel != WHENCE_DEPREL_NMOD_POSS || !whence_tree_word_is (self, i, self->lexicon->relatives)
+          || (verb = find_verb_of_owned (self, owned)) < 0 || self->syntax[verb].head < 0)
         continue;
       noun = whence_repairs_find_subject (self, verb);
-      main = self->syntax[verb].head;
-      if (noun >= owner || main < 0 || main >= noun || (self->syntax[main].upos != WHENCE_UPOS_VERB && self->syntax[main].upos != WHENCE_UPOS_ADJ))
+      if (noun < 0 || noun > i)
+        noun = i - 1;
+      if (!whence_repairs_is_noun (self, noun) || whence_repairs_is_date_word (self, noun))
         continue;
-      whence_repairs_hang (self, noun, main, WHENCE_DEPREL_OBJ);
+      if (self->syntax[noun].head == verb && whence_deprel_is_subject (self->syntax[noun].deprel))
+        free_owner (self, noun, verb);
+      if (self->syntax[noun].head == verb || (self->syntax[verb].head != noun && self->syntax[noun].head != self->syntax[verb].head))
+        continue;
       whence_repairs_hang (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);
+      whence_repairs_hang_subject (self, owned, verb);
+      if (self->syntax[verb].form == WHENCE_FORM_PARTICIPLE && whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) < 0)
+        self->syntax[verb].form = WHENCE_FORM_PAST;
     }
 }
 
