@@ -409,6 +409,16 @@ is_passed_by (const WhenceThings *self, const WhenceTold *told, gint index)
          && whence_entities_at (self->source->entities, thing->entity)->count < 2;
 }
 
+/* "Lund sold the business": rather one that the text tells of right before, unless the article is about it. */
+static gboolean
+is_far_off (const WhenceThings *self, const WhenceTold *told, gint index)
+{
+  const WhenceThing *thing = whence_thing_at (self, index);
+
+  return told->part == WHENCE_PART_OBJECT && (told->sorts & WHENCE_SORT_GENERAL) && (thing->entity < 0 || thing->entity != self->topic)
+         && thing->stamp == self->stamp && thing->sentence + 1 < told->sentence;
+}
+
 /**
  * whence_things_settle_noun:
  * @self: things
@@ -469,7 +479,8 @@ whence_things_settle_noun (WhenceThings *self, gint at)
           whence_things_rank_topic (self, &told, fits_sort, &search);
           /* what is no subject points back less surely */
           if (whence_things_is_clear (&search, WHENCE_THINGS_MARGIN)
-              && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3) && !is_passed_by (self, &told, search.best))
+              && (told.part == WHENCE_PART_SUBJECT || search.score * 2 >= search.second * 3) && !is_passed_by (self, &told, search.best)
+              && !is_far_off (self, &told, search.best))
             thing = search.best;
         }
     }

@@ -250,6 +250,22 @@ settle_several (WhenceThings *self, gint at, guint begin)
     }
 }
 
+/* "It sold the business": not what "it" stands for, which is to be known before. */
+static gboolean
+waits_for_subject (WhenceThings *self, const WhenceHeard *heard, const WhenceTold *told)
+{
+  if (told->form != WHENCE_TOLD_KNOWN || told->part != WHENCE_PART_OBJECT || !(told->sorts & WHENCE_SORT_BODY) || told->entity >= 0)
+    return FALSE;
+  for (guint i = heard->first; i < heard->first + heard->n; i++)
+    {
+      const WhenceTold *subject = whence_told_at (self, (gint) i);
+
+      if ((gint32) subject->token == told->subject_token)
+        return subject->pronoun == WHENCE_PRONOUN_THING && !subject->silent && subject->token < told->token;
+    }
+  return FALSE;
+}
+
 /**
  * whence_things_settle:
  * @self: things
@@ -281,6 +297,8 @@ whence_things_settle (WhenceThings *self, guint sentence)
         settle_name (self, (gint) i);
       else if (told->proper)
         whence_things_settle_proper (self, (gint) i);
+      else if (waits_for_subject (self, &heard, told))
+        continue;
       else if (told->form == WHENCE_TOLD_KNOWN)
         whence_things_settle_noun (self, (gint) i);
       else
@@ -299,6 +317,9 @@ whence_things_settle (WhenceThings *self, guint sentence)
   for (guint i = heard.first; i < end; i++)
     if (whence_told_at (self, (gint) i)->pronoun)
       whence_things_settle_pronoun (self, (gint) i);
+  for (guint i = heard.first; i < end; i++)
+    if (whence_told_at (self, (gint) i)->thing < 0 && waits_for_subject (self, &heard, whence_told_at (self, (gint) i)))
+      whence_things_settle_noun (self, (gint) i);
   /* "he was a carpenter" */
   for (guint i = heard.first; i < end; i++)
     if (whence_told_at (self, (gint) i)->same >= 0 && whence_told_at (self, (gint) i)->thing < 0)

@@ -626,6 +626,26 @@ turn_led_gerunds (WhenceTree *self)
     }
 }
 
+/* "said it would close after its banks refused": what was said is the clause before "after", and who said it stands before. */
+static void
+return_said_first (WhenceTree *self)
+{
+  for (gint i = 2; i + 2 < (gint) self->n; i++)
+    {
+      gint late = self->syntax[i].deprel == WHENCE_DEPREL_CCOMP && self->syntax[i].upos == WHENCE_UPOS_VERB ? self->syntax[i].head : -1, mark, said, noun;
+
+      if (late < i + 2 || self->syntax[late].deprel != WHENCE_DEPREL_CCOMP || (mark = whence_repairs_find (self, late, WHENCE_DEPREL_MARK)) < i + 1
+          || (said = self->syntax[late].head) < 0 || said > i || whence_repairs_find_subject (self, i) < said || whence_repairs_find_subject (self, late) < mark
+          || self->tokens->classes[self->first + (guint) mark] == WHENCE_CLASS_THAT)
+        continue;
+      whence_repairs_hang (self, i, said, WHENCE_DEPREL_CCOMP);
+      whence_repairs_hang (self, late, i, WHENCE_DEPREL_ADVCL);
+      noun = whence_repairs_find (self, said, WHENCE_DEPREL_CCOMP);
+      if (noun >= 0 && noun < said && whence_repairs_is_noun (self, noun) && whence_repairs_find_subject (self, said) < 0)
+        self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+    }
+}
+
 /**
  * whence_repairs_run_leads:
  * @self: a tree whose words are parsed and not linked yet
@@ -650,4 +670,5 @@ whence_repairs_run_leads (WhenceTree *self)
   lower_participles (self);
   raise_before_leads (self);
   raise_before_joined (self);
+  return_said_first (self);
 }

@@ -374,6 +374,50 @@ turn_presents (WhenceTree *self)
     }
 }
 
+/* "rose", "doubled": a verb that has no object, or needs none. */
+static gboolean
+stands_alone (const WhenceTree *self,
+              gint              verb)
+{
+  const WhenceShapeWords *words = self->lexicon->shapes;
+  const WhenceWord *word = &self->words[verb];
+
+  return whence_kinds_has_form (self->lexicon, words->intransitives, word->text, word->length)
+         || whence_kinds_has_form (self->lexicon, words->changers, word->text, word->length);
+}
+
+/* The verb of the past that tells of a noun behind @verb and may do so alone, "rose"; or -1. */
+static gint
+find_past_behind (const WhenceTree *self,
+                  gint              verb)
+{
+  for (gint i = verb + 3; i < (gint) self->n && !whence_tree_is_comma (self, i); i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_ACL && whence_tree_is_past_verb (self, i) && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN && self->syntax[i].head == i - 1)
+      return whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) < 0 && whence_repairs_find (self, i, WHENCE_DEPREL_OBL_AGENT) < 0 && stands_alone (self, i) ? i : -1;
+  return -1;
+}
+
+/* "Energy costs at its kilns rose": two bare nouns at the beginning, and the verb stands behind. */
+static void
+turn_first_presents (WhenceTree *self)
+{
+  gint verb = 1, noun = 0, main;
+
+  if (self->n < 6 || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[verb].form != WHENCE_FORM_PRESENT || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
+      || self->syntax[noun].upos != WHENCE_UPOS_NOUN || self->syntax[noun].head != verb || !whence_deprel_is_subject (self->syntax[noun].deprel)
+      || self->syntax[verb + 1].upos != WHENCE_UPOS_ADP || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0 || (main = find_past_behind (self, verb)) < 0)
+    return;
+  for (gint i = main + 1; i < (gint) self->n; i++)
+    if (self->syntax[i].head == verb)
+      self->syntax[i].head = main;
+  for (gint i = verb + 1; i < main; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_OBL)
+      self->syntax[i].deprel = WHENCE_DEPREL_NMOD;
+  self->syntax[noun] = (WhenceSyntax){ verb, WHENCE_UPOS_NOUN, WHENCE_DEPREL_COMPOUND, self->syntax[noun].form };
+  self->syntax[verb] = (WhenceSyntax){ main, WHENCE_UPOS_NOUN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_PLURAL };
+  self->syntax[main] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
+}
+
 /* "Lund himself did not see it": a name, and not a verb; "the mayor herself opened it": she and nobody else. */
 static void
 turn_selves (WhenceTree *self)
@@ -430,4 +474,5 @@ whence_repairs_run_words (WhenceTree *self)
   part_offices (self);
   join_ampersands (self);
   turn_presents (self);
+  turn_first_presents (self);
 }

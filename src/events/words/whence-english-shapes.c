@@ -28,7 +28,7 @@ static const char *const changers[] = {
   "fly", "freeze", "gather", "grow", "halve", "ignite", "improve", "increase", "inflate", "land", "lead", "leave", "marry", "melt", "merge",
   "move", "open", "overturn", "pass", "play", "rebound", "recover", "relocate", "reopen", "restart", "resume", "return", "reunite", "rotate",
   "run", "rupture", "sail", "separate", "settle", "shatter", "shrink", "shut", "sink", "slow", "snap", "speak", "split", "spread", "start", "stop",
-  "switch", "taxi", "tear", "tip", "topple", "turn", "unravel", "wake", "write", NULL
+  "switch", "taxi", "tear", "tip", "topple", "triple", "turn", "unravel", "wake", "write", NULL
 };
 static const char *const leading[] = {
   "against", "among", "at", "between", "during", "for", "from", "into", "of", "onto", "than", "to", "toward", "towards", "upon", "with", "without", NULL

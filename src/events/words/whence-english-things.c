@@ -268,7 +268,7 @@ static const char *const makes[] = { "make", "made", "name", "appoint", "elect",
 static const char *const ends[] = { "die", "kill", "drown", "execute", "hang", "murder", "perish", "born", "bear", NULL };
 static const char *const fails[] = { "fail", "collapse", NULL };
 static const char *const breaks[] = { "break", "lapse", NULL };
-static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expire", "pass", NULL };
+static const char *const binds[] = { "enact", "repeal", "ratify", "amend", "expire", "initial", "pass", "renew", NULL };
 
 static const WhenceSortRow doings[] = {
   { sails, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT }, { flies, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP },
