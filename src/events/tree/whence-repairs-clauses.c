@@ -231,16 +231,6 @@ turn_present (WhenceTree *self)
       for (gint k = subject + 1; k < (gint) self->n; k++)
         if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
           self->syntax[k].deprel = k == i + 1 ? WHENCE_DEPREL_OBJ : WHENCE_DEPREL_OBL;
-        else if (self->syntax[k].head == i && k < i && whence_repairs_is_date_word (self, k))
-          {
-            /* "that ended the war in 1883 cost it" */
-            gint before = k;
-
-            while (before > subject && self->syntax[before].upos != WHENCE_UPOS_VERB)
-              before--;
-            self->syntax[k].head = before > subject ? before : i;
-            self->syntax[k].deprel = WHENCE_DEPREL_OBL;
-          }
     }
 }
 

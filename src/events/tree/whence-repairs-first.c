@@ -236,8 +236,6 @@ raise_before_and (WhenceTree *self)
       whence_repairs_raise (self, verb, main, WHENCE_DEPREL_CONJ);
       self->syntax[verb].form = WHENCE_FORM_PAST;
       whence_repairs_hang (self, verb - 1, verb, WHENCE_DEPREL_NSUBJ);
-      if (self->syntax[main].form == WHENCE_FORM_PARTICIPLE)
-        self->syntax[main].form = WHENCE_FORM_PAST;
       self->syntax[joint] = (WhenceSyntax){ main, WHENCE_UPOS_CCONJ, WHENCE_DEPREL_CC, WHENCE_FORM_NONE };
       for (gint i = joint + 1; i < main; i++)
         if (self->syntax[i].head >= 0 && self->syntax[i].head < joint)

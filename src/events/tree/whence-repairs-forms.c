@@ -127,27 +127,19 @@ free_deeds (WhenceTree *self)
     }
 }
 
-/* "the club, which shrank by half, won", "her father, shot in the square, never saw it": a clause that tells of a noun has a verb. */
+/* "her father, shot in the square, never saw it": a clause that tells of a noun has a verb. */
 static void
 name_verbs (WhenceTree *self)
 {
   for (guint i = 2; i < self->n; i++)
     {
-      gboolean relative = self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL;
       guint flags = self->tokens->tokens[self->first + i].flags;
 
       if ((self->syntax[i].upos != WHENCE_UPOS_NOUN && self->syntax[i].upos != WHENCE_UPOS_ADJ) || !(flags & WHENCE_TOKEN_PAST) || (flags & WHENCE_TOKEN_CAPITAL)
-          || (relative ? !whence_tree_word_is (self, (gint) i - 1, self->lexicon->relatives)
-                       : self->syntax[i].deprel != WHENCE_DEPREL_ACL || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA))
+          || self->syntax[i].deprel != WHENCE_DEPREL_ACL || self->tokens->classes[self->first + i - 1] != WHENCE_CLASS_COMMA)
         continue;
       self->syntax[i].upos = WHENCE_UPOS_VERB;
-      self->syntax[i].form = relative ? WHENCE_FORM_PAST : WHENCE_FORM_PARTICIPLE;
-      if (relative)
-        {
-          self->syntax[i - 1].upos = WHENCE_UPOS_PRON;
-          self->syntax[i - 1].deprel = WHENCE_DEPREL_NSUBJ;
-          self->syntax[i - 1].head = (gint) i;
-        }
+      self->syntax[i].form = WHENCE_FORM_PARTICIPLE;
     }
 }
 

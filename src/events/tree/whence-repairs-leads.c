@@ -330,29 +330,9 @@ is_open_before (WhenceTree *self,
                 gint        verb,
                 guint       begin)
 {
-  gint infinitive;
-
   for (guint i = main + 1; i < begin; i++)
     if (is_subject_of (self, i, verb))
-      {
-        guint before = i - 1;
-
-        /* "led by the investor Anna Kell made": a name right behind who did it */
-        while (before > main && self->syntax[before].upos == WHENCE_UPOS_PROPN && self->syntax[before].head == (gint) i)
-          before--;
-        if (self->syntax[before].deprel == WHENCE_DEPREL_OBL_AGENT && self->syntax[before].head == (gint) main
-            && self->syntax[i].upos == WHENCE_UPOS_PROPN)
-          {
-            self->syntax[i].head = (gint) before;
-            self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
-            return TRUE;
-          }
-        infinitive = find_infinitive_before (self, (gint) i);
-        if (infinitive < 0 || whence_tree_is_below (self, infinitive, (gint) i))
-          return FALSE;
-        self->syntax[i].head = infinitive;
-        self->syntax[i].deprel = WHENCE_DEPREL_OBJ;
-      }
+      return FALSE;
   if (find_infinitive_before (self, (gint) begin) >= 0)
     return TRUE;
   for (guint i = begin; i-- > main + 1;)

@@ -120,8 +120,6 @@ let_pronoun_lead (WhenceTree *self, gint top, gint first)
     return;
   if (whence_repairs_is_noun (self, noun))
     whence_repairs_attach (self, top, noun, WHENCE_DEPREL_NMOD);
-  else if (self->syntax[top].head == pronoun)
-    whence_repairs_attach (self, top, self->syntax[pronoun].head, WHENCE_DEPREL_OBL);
   self->syntax[pronoun].upos = WHENCE_UPOS_ADP;
   whence_repairs_hand_over (self, pronoun, top, 0, (gint) self->n);
   whence_repairs_attach (self, preposition, top, WHENCE_DEPREL_CASE);

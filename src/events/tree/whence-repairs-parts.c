@@ -246,11 +246,7 @@ return_speakers (WhenceTree *self)
       self->syntax[i].form = WHENCE_FORM_PAST;
       self->syntax[speaker] = (WhenceSyntax){ i, self->syntax[speaker].upos, WHENCE_DEPREL_NSUBJ, self->syntax[speaker].form };
       whence_repairs_hang (self, told, verb, WHENCE_DEPREL_NSUBJ);
-      for (gint k = 0; k < verb; k++)
-        if (k < i && self->syntax[k].head == verb)
-          self->syntax[k].head = i;
-        else if (k > told && self->syntax[k].head == i)
-          self->syntax[k].head = verb;
+      whence_repairs_hand_over (self, i, verb, told + 1, verb);
     }
 }
 

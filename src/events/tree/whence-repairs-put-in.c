@@ -371,9 +371,6 @@ join_behind_put_in (WhenceTree *self)
         continue;
       self->syntax[i].head = self->syntax[last].head = first;
       self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
-      for (gint k = i + 1; k < last; k++)
-        if (self->syntax[k].deprel == WHENCE_DEPREL_CC && self->syntax[k].head == verb)
-          self->syntax[k].head = last;
     }
 }
 

@@ -153,17 +153,6 @@ may_be_main (const WhenceTree *self,
          && !leads_to_number (self, verb);
 }
 
-static gboolean
-joins (const WhenceTree *self,
-       gint              begin,
-       gint              end)
-{
-  for (gint i = begin; i < end; i++)
-    if (self->syntax[i].upos == WHENCE_UPOS_CCONJ)
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether a verb that could be the main one stands behind @verb, with nothing that begins a clause between. */
 static gboolean
 has_finite_behind (const WhenceTree *self,
@@ -198,14 +187,6 @@ lead_with (WhenceTree *self,
 {
   gint begin = whence_repairs_find_phrase_begin (self, verb);
 
-  for (gint i = begin; i < noun; i++)
-    if ((self->syntax[i].head < begin || self->syntax[i].head >= verb) && self->syntax[i].head != WHENCE_SYNTAX_ROOT)
-      {
-        self->syntax[i].head = noun;
-        self->syntax[i].deprel = self->syntax[i].upos == WHENCE_UPOS_DET ? WHENCE_DEPREL_DET
-                                 : whence_repairs_is_noun (self, i) ? WHENCE_DEPREL_COMPOUND
-                                                     : WHENCE_DEPREL_AMOD;
-      }
   for (gint i = 0; i < (gint) self->n; i++)
     if (self->syntax[i].head == root && i != noun && (i > verb || (i < begin && root >= begin && !(i == noun - 1 && self->syntax[i].upos == WHENCE_UPOS_ADV))))
       self->syntax[i].head = verb;
@@ -280,9 +261,6 @@ raise_only_verbs (WhenceTree *self)
       /* "In a poll taken in May, …" */
       if (begin > 0 && self->syntax[begin - 1].upos == WHENCE_UPOS_ADP)
         continue;
-      /* "Anna, her brother and a friend left" */
-      if (root < begin && whence_repairs_is_noun (self, root) && whence_tree_is_comma (self, begin - 1) && joins (self, begin, i))
-        noun = root;
       if (noun >= 0 && (subject < 0 || subject == noun))
         lead_with (self, i, noun, root);
       return;

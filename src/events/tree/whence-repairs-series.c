@@ -166,9 +166,6 @@ return_agent (WhenceTree *self, gint verb)
   done = by - 1;
   if (done < 0 || self->tokens->classes[self->first + (guint) by] != WHENCE_CLASS_BY || !whence_tree_is_past_verb (self, done) || whence_tree_is_below (self, done, verb))
     return;
-  for (gint i = agent + 1; i < cc; i++)
-    if (self->syntax[i].head == agent && self->syntax[i].deprel == WHENCE_DEPREL_NMOD)
-      whence_repairs_attach (self, i, done, WHENCE_DEPREL_OBL);
   whence_repairs_attach (self, by, agent, WHENCE_DEPREL_CASE);
   whence_repairs_attach (self, agent, done, WHENCE_DEPREL_OBL_AGENT);
   whence_repairs_attach (self, verb, find_first (self, done), WHENCE_DEPREL_CONJ);
@@ -438,12 +435,6 @@ join_gapped (WhenceTree *self)
         else if (i < last)
           self->syntax[i] = (WhenceSyntax){ last, self->syntax[i].upos, i == joint ? WHENCE_DEPREL_CC : WHENCE_DEPREL_NUMMOD, self->syntax[i].form };
       self->syntax[last] = (WhenceSyntax){ verb, WHENCE_UPOS_ADJ, WHENCE_DEPREL_CONJ, WHENCE_FORM_NONE };
-      for (gint i = last + 1; i < (gint) self->n; i++)
-        if (self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL && self->syntax[i].head > joint - 1 && whence_repairs_find_subject (self, i) >= 0
-            && whence_tree_word_is (self, whence_repairs_find_subject (self, i) - 1, self->lexicon->whens))
-          self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, self->syntax[i].form };
-        else if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL)
-          self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
     }
 }
 

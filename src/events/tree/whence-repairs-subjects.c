@@ -91,9 +91,6 @@ part_relatives (WhenceTree *self)
         {
           noun->head = clause;
           noun->deprel = WHENCE_DEPREL_OBL;
-          for (gint k = clause; k < (gint) i; k++)
-            if (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_CASE)
-              self->syntax[k].head = (gint) i;
           continue;
         }
       for (gint k = relative + 1; k < (gint) i; k++)
@@ -116,18 +113,9 @@ free_days (WhenceTree *self)
     {
       WhenceSyntax *day = &self->syntax[i], *noun = day - 1;
 
-      if (self->tokens->classes[self->first + i] == WHENCE_CLASS_WEEKDAY && day->deprel == WHENCE_DEPREL_APPOS && day->head == (gint) i - 1
-          && whence_deprel_is_subject (noun->deprel) && noun->head > (gint) i)
-        {
-          day->head = noun->head;
-          day->deprel = WHENCE_DEPREL_OBL;
-        }
       if (self->tokens->classes[self->first + i] != WHENCE_CLASS_WEEKDAY || !whence_deprel_is_subject (day->deprel) || noun->head != (gint) i
           || (noun->upos != WHENCE_UPOS_NOUN && noun->upos != WHENCE_UPOS_PROPN))
         continue;
-      for (guint k = 0; k + 1 < i; k++)
-        if (self->syntax[k].head == (gint) i)
-          self->syntax[k].head = (gint) i - 1;
       noun->head = day->head;
       noun->deprel = day->deprel;
       day->deprel = WHENCE_DEPREL_OBL;
@@ -235,7 +223,7 @@ is_led_by_comma (const WhenceTree *self,
   return at > 0 && whence_tree_is_comma (self, at) && (self->syntax[verb].form == WHENCE_FORM_PAST || self->syntax[verb].form == WHENCE_FORM_PRESENT || at < verb - 1);
 }
 
-/* "The war, which had gone on since 1960, finally ended", "The car, one of three built there, sold": of two subjects the one behind the comma has
+/* "The war, which had gone on since 1960, finally ended": of two subjects the one behind the comma has
  * its own verb, and the next is the noun's. */
 static void
 part_which (WhenceTree *self)
@@ -243,27 +231,20 @@ part_which (WhenceTree *self)
   for (guint i = 2; i < self->n; i++)
     {
       gint verb = self->syntax[i].head, noun, main = -1;
-      gboolean which;
 
       if (!whence_deprel_is_subject (self->syntax[i].deprel) || verb < (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || !whence_tree_is_comma (self, (gint) i - 1))
-        continue;
-      which = whence_tree_word_is (self, (gint) i, self->lexicon->relatives);
-      if (!which && !whence_tree_word_is (self, (gint) i, self->lexicon->ones))
+          || !whence_tree_is_comma (self, (gint) i - 1) || !whence_tree_word_is (self, (gint) i, self->lexicon->relatives))
         continue;
       noun = whence_repairs_find_subject (self, verb);
       for (gint k = verb + 1; k < (gint) self->n && main < 0; k++)
         if (self->syntax[k].head == verb && self->syntax[k].upos == WHENCE_UPOS_VERB
-            && (self->syntax[k].deprel == WHENCE_DEPREL_CONJ || (self->syntax[k].deprel == WHENCE_DEPREL_ADVCL && which && is_led_by_comma (self, k))))
+            && (self->syntax[k].deprel == WHENCE_DEPREL_CONJ || (self->syntax[k].deprel == WHENCE_DEPREL_ADVCL && is_led_by_comma (self, k))))
           main = k;
       if (noun >= (gint) i || main < 0 || whence_repairs_find_subject (self, main) >= 0 || whence_repairs_find (self, main, WHENCE_DEPREL_CC) >= 0)
         continue;
       whence_repairs_hang (self, main, self->syntax[verb].head, self->syntax[verb].deprel);
       self->syntax[noun].head = main;
-      whence_repairs_hang (self, verb, which ? noun : (gint) i, which ? WHENCE_DEPREL_ACL_RELCL : WHENCE_DEPREL_ACL);
-      if (which)
-        continue;
-      whence_repairs_hang (self, i, noun, WHENCE_DEPREL_APPOS);
+      whence_repairs_hang (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);
     }
 }
 

@@ -184,11 +184,6 @@ turn_told (WhenceTree *self)
         continue;
       verb->upos = WHENCE_UPOS_VERB;
       verb->form = past ? WHENCE_FORM_PAST : WHENCE_FORM_PRESENT;
-      for (gint k = i + 1; k < (gint) self->n; k++)
-        if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_NMOD)
-          self->syntax[k].deprel = WHENCE_DEPREL_OBL;
-        else if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_ACL && whence_repairs_find_subject (self, k) >= 0)
-          self->syntax[k].deprel = WHENCE_DEPREL_CCOMP;
     }
 }
 
@@ -215,26 +210,16 @@ turn_led (WhenceTree *self)
 {
   for (gint i = 2; i < (gint) self->n; i++)
     {
-      gint article, before, verb;
+      gint article;
 
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || self->syntax[i].form == WHENCE_FORM_GERUND)
         continue;
       article = whence_repairs_find (self, i, WHENCE_DEPREL_CASE) + 1;
-      before = whence_repairs_find_subject (self, i);
-      verb = article - 2;
-      if (article < 1 || article >= i || !whence_tree_word_is (self, article, self->lexicon->articles) || (before >= 0 && before != i - 1))
-        continue;
-      /* also what "taken" has been hung on */
-      if (verb > 0 && self->syntax[verb].upos == WHENCE_UPOS_VERB && self->syntax[verb].head == i && self->syntax[i].head < verb)
-        {
-          whence_repairs_raise (self, verb, i, WHENCE_DEPREL_OBL);
-        }
-      else if (self->syntax[i].deprel != WHENCE_DEPREL_OBL && self->syntax[i].deprel != WHENCE_DEPREL_NMOD)
+      if (article < 1 || article >= i || !whence_tree_word_is (self, article, self->lexicon->articles) || whence_repairs_find_subject (self, i) >= 0
+          || (self->syntax[i].deprel != WHENCE_DEPREL_OBL && self->syntax[i].deprel != WHENCE_DEPREL_NMOD))
         continue;
       self->syntax[i].upos = WHENCE_UPOS_NOUN;
       self->syntax[i].form = WHENCE_FORM_NONE;
-      if (before >= 0)
-        self->syntax[before].deprel = WHENCE_DEPREL_COMPOUND;
       self->syntax[article].head = i;
     }
 }
@@ -418,12 +403,10 @@ turn_first_presents (WhenceTree *self)
   self->syntax[main] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
 }
 
-/* "Lund himself did not see it": a name, and not a verb; "the mayor herself opened it": she and nobody else. */
+/* "the mayor herself opened it": she and nobody else. */
 static void
 turn_selves (WhenceTree *self)
 {
-  gint verb = -1;
-
   for (guint i = 1; i < self->n; i++)
     if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves)
         && whence_deprel_is_subject (self->syntax[i - 1].deprel) && self->syntax[i - 1].head == self->syntax[i].head)
@@ -432,21 +415,6 @@ turn_selves (WhenceTree *self)
     else if (whence_deprel_is_subject (self->syntax[i].deprel) && whence_tree_word_is (self, (gint) i, self->lexicon->selves)
              && self->syntax[i - 1].upos == WHENCE_UPOS_AUX)
       self->syntax[i].deprel = WHENCE_DEPREL_DEP;
-
-  if (self->n < 4 || !whence_tree_word_is (self, 1, self->lexicon->selves) || self->syntax[1].head != 0 || self->syntax[0].head != WHENCE_SYNTAX_ROOT
-      || self->syntax[0].upos != WHENCE_UPOS_VERB)
-    return;
-  for (guint i = 2; i < self->n && verb < 0; i++)
-    if (self->syntax[i].head == 0 && self->syntax[i].upos == WHENCE_UPOS_VERB && whence_repairs_find_subject (self, (gint) i) < 0)
-      verb = (gint) i;
-  if (verb < 0)
-    return;
-  for (guint i = 2; i < self->n; i++)
-    if (self->syntax[i].head == 0 && (gint) i != verb)
-      self->syntax[i].head = verb;
-  whence_repairs_hang (self, verb, WHENCE_SYNTAX_ROOT, self->syntax[0].deprel);
-  self->syntax[0] = (WhenceSyntax){ verb, WHENCE_UPOS_PROPN, WHENCE_DEPREL_NSUBJ, WHENCE_FORM_NONE };
-  self->syntax[1].deprel = WHENCE_DEPREL_DEP;
 }
 
 /**

@@ -508,13 +508,8 @@ join_owners (WhenceTree *self)
       /* "Hallam's chief resigned" */
       if (subjects && owned->upos == WHENCE_UPOS_ADJ)
         owned->upos = WHENCE_UPOS_NOUN;
-      if (owned->upos != WHENCE_UPOS_NOUN && owned->upos != WHENCE_UPOS_PROPN)
-        continue;
       owner->head = i + 1;
       owner->deprel = WHENCE_DEPREL_NMOD_POSS;
-      for (gint k = 0; k < i - 1; k++)
-        if (self->syntax[k].head == i - 1 && self->syntax[k].deprel == WHENCE_DEPREL_CASE)
-          self->syntax[k].head = i + 1;
     }
 }
 
