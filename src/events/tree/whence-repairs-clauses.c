@@ -63,16 +63,10 @@ free_led (WhenceTree *self)
           || ((verb = find_behind_relative (self, i, &which)) < 0 && (verb = find_helped_below (self, i)) < 0))
         continue;
       if (which >= 0)
-        {
-          self->syntax[which].head = i;
-          self->syntax[which].deprel = WHENCE_DEPREL_ACL_RELCL;
-        }
-      self->syntax[verb].head = self->syntax[that].head;
-      self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
-      self->syntax[that].head = verb;
-      self->syntax[that].deprel = WHENCE_DEPREL_MARK;
-      self->syntax[i].head = verb;
-      self->syntax[i].deprel = WHENCE_DEPREL_NSUBJ;
+        whence_repairs_hang (self, which, i, WHENCE_DEPREL_ACL_RELCL);
+      whence_repairs_hang (self, verb, self->syntax[that].head, WHENCE_DEPREL_CCOMP);
+      whence_repairs_hang (self, that, verb, WHENCE_DEPREL_MARK);
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_NSUBJ);
     }
 }
 
@@ -112,8 +106,7 @@ part_described (WhenceTree *self)
       subject = whence_repairs_find_subject (self, verb);
       if (self->syntax[verb].deprel == WHENCE_DEPREL_ADVCL && subject >= 0 && subject < i && main > verb && whence_repairs_find_subject (self, main) < 0)
         {
-          self->syntax[subject].head = main;
-          self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+          whence_repairs_hang (self, subject, main, WHENCE_DEPREL_NSUBJ);
           self->syntax[verb].head = subject;
         }
       else if (self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL || main > i || subject >= 0)
@@ -176,8 +169,7 @@ turn_relatives (WhenceTree *self)
               || (whence_kinds_has_form (self->lexicon, self->lexicon->shapes->handing, main->text, main->length) && whence_repairs_find (self, i, WHENCE_DEPREL_AUX_PASS) < 0))
             continue;
         }
-      self->syntax[i].head = noun;
-      self->syntax[i].deprel = WHENCE_DEPREL_ACL_RELCL;
+      whence_repairs_hang (self, i, noun, WHENCE_DEPREL_ACL_RELCL);
       self->syntax[that] = (WhenceSyntax){ i, WHENCE_UPOS_PRON, WHENCE_DEPREL_OBJ, WHENCE_FORM_NONE };
     }
 }
@@ -205,8 +197,7 @@ climb_done (WhenceTree *self)
           break;
       if (passive < 0)
         continue;
-      self->syntax[i].head = passive;
-      self->syntax[i].deprel = WHENCE_DEPREL_CONJ;
+      whence_repairs_hang (self, i, passive, WHENCE_DEPREL_CONJ);
       self->syntax[i].form = WHENCE_FORM_PARTICIPLE;
     }
 }
@@ -305,8 +296,7 @@ leave_apposed (WhenceTree *self,
       || (self->syntax[subject].deprel != WHENCE_DEPREL_APPOS && self->syntax[subject].deprel != WHENCE_DEPREL_ACL_RELCL))
     return FALSE;
   self->syntax[verb] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL_RELCL, WHENCE_FORM_PAST };
-  self->syntax[subject].head = verb;
-  self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+  whence_repairs_hang (self, subject, verb, WHENCE_DEPREL_NSUBJ);
   return TRUE;
 }
 
@@ -355,8 +345,7 @@ hang_contact_clauses (WhenceTree *self)
           || whence_repairs_find (self, i, WHENCE_DEPREL_AUX_PASS) >= 0 || (main < noun && has_two_objects (self, main, self->syntax[i].deprel == WHENCE_DEPREL_ACL)))
         continue;
       self->syntax[i] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL_RELCL, self->syntax[i].form == WHENCE_FORM_PARTICIPLE && subject == i - 1 ? WHENCE_FORM_PAST : self->syntax[i].form };
-      self->syntax[subject].head = i;
-      self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, subject, i, WHENCE_DEPREL_NSUBJ);
       if (self->syntax[noun].deprel == WHENCE_DEPREL_IOBJ)
         self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
     }
@@ -431,8 +420,7 @@ return_said_of (WhenceTree *self)
           said = k;
       if (said < 0 || whence_repairs_find_subject (self, said) >= 0)
         continue;
-      self->syntax[said].head = i;
-      self->syntax[said].deprel = WHENCE_DEPREL_CCOMP;
+      whence_repairs_hang (self, said, i, WHENCE_DEPREL_CCOMP);
       self->syntax[subject].head = said;
     }
 }

@@ -74,18 +74,13 @@ part_since (WhenceTree *self)
         continue;
       noun = self->syntax[since].deprel == WHENCE_DEPREL_CASE ? self->syntax[since].head : -1;
       if (noun > since && noun < verb && whence_repairs_find_subject (self, verb) < since)
-        {
-          self->syntax[noun].head = verb;
-          self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
-        }
+        whence_repairs_hang (self, noun, verb, WHENCE_DEPREL_NSUBJ);
       for (gint i = 0; i < since; i++)
         if (i != time && (self->syntax[i].head < 0 || self->syntax[i].head == 0 || self->syntax[i].head >= since))
           self->syntax[i].head = time;
       self->syntax[0].deprel = WHENCE_DEPREL_NSUBJ;
-      self->syntax[time].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[time].deprel = WHENCE_DEPREL_ROOT;
-      self->syntax[verb].head = time;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
+      whence_repairs_hang (self, time, WHENCE_SYNTAX_ROOT, WHENCE_DEPREL_ROOT);
+      whence_repairs_hang (self, verb, time, WHENCE_DEPREL_ADVCL);
       self->syntax[since] = (WhenceSyntax){ verb, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
     }
 }
@@ -146,13 +141,11 @@ raise_behind_leads (WhenceTree *self)
       if (head < 0 || head > i)
         continue;
       self->syntax[verb] = (WhenceSyntax){ head, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_PAST };
-      self->syntax[noun].head = verb;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, noun, verb, WHENCE_DEPREL_NSUBJ);
       self->syntax[i] = (WhenceSyntax){ verb, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
       if (name < 0)
         continue;
-      self->syntax[name].head = noun;
-      self->syntax[name].deprel = WHENCE_DEPREL_FLAT;
+      whence_repairs_hang (self, name, noun, WHENCE_DEPREL_FLAT);
     }
 }
 
@@ -180,8 +173,7 @@ raise_verb (WhenceTree  *self,
 
   whence_repairs_raise (self, verb, main, relation);
   self->syntax[verb].form = self->syntax[verb].form == WHENCE_FORM_PARTICIPLE ? WHENCE_FORM_PAST : self->syntax[verb].form;
-  self->syntax[subject].head = verb;
-  self->syntax[subject].deprel = WHENCE_DEPREL_NSUBJ;
+  whence_repairs_hang (self, subject, verb, WHENCE_DEPREL_NSUBJ);
 }
 
 /* "Negotiators met in May after talks in Geneva had failed": the noun behind "after" is the subject of the verb right behind its phrase. */
@@ -207,8 +199,7 @@ raise_before_leads (WhenceTree *self)
           if (whence_tree_is_below (self, main, noun))
             break;
           raise_verb (self, lowered, main, WHENCE_DEPREL_ADVCL);
-          self->syntax[noun].head = main;
-          self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+          whence_repairs_hang (self, noun, main, WHENCE_DEPREL_NSUBJ);
           self->syntax[i] = (WhenceSyntax){ main, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
           break;
         }
@@ -231,15 +222,11 @@ raise_before_joined (WhenceTree *self)
         if (self->syntax[k].upos == WHENCE_UPOS_CCONJ)
           {
             raise_verb (self, (gint) i, main, WHENCE_DEPREL_CONJ);
-            self->syntax[k].head = main;
-            self->syntax[k].deprel = WHENCE_DEPREL_CC;
+            whence_repairs_hang (self, k, main, WHENCE_DEPREL_CC);
             /* "and the following spring opened" */
             for (gint date = k + 1; date < main; date++)
               if (self->syntax[date].head < k && self->syntax[date].head >= 0 && !whence_tree_is_below (self, main, date))
-                {
-                  self->syntax[date].head = main;
-                  self->syntax[date].deprel = WHENCE_DEPREL_OBL;
-                }
+                whence_repairs_hang (self, date, main, WHENCE_DEPREL_OBL);
             break;
           }
         else if (self->syntax[k].upos == WHENCE_UPOS_VERB)
@@ -375,11 +362,9 @@ lower_participles (WhenceTree *self)
               || (above >= 0 && k + 1 < i && self->syntax[k].head == (gint) i))
             self->syntax[k].head = verb;
         }
-      self->syntax[verb].head = above;
-      self->syntax[verb].deprel = self->syntax[i].deprel;
+      whence_repairs_hang (self, verb, above, self->syntax[i].deprel);
       self->syntax[i] = (WhenceSyntax){ (gint) i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
-      self->syntax[i - 1].head = verb;
-      self->syntax[i - 1].deprel = passive ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, i - 1, verb, passive ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ);
       return;
     }
 }
@@ -507,8 +492,7 @@ raise_told_after (WhenceTree *self)
           || (whence_repairs_find (self, verb, WHENCE_DEPREL_CCOMP) < verb && whence_repairs_find (self, verb, WHENCE_DEPREL_XCOMP) < verb
               && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < verb))
         continue;
-      self->syntax[verb].head = self->syntax[noun].head;
-      self->syntax[verb].deprel = WHENCE_DEPREL_ADVCL;
+      whence_repairs_hang (self, verb, self->syntax[noun].head, WHENCE_DEPREL_ADVCL);
       whence_repairs_hang_subject (self, noun, verb);
       whence_repairs_hang_mark (self, mark, verb);
     }
@@ -581,8 +565,7 @@ part_dated_leads (WhenceTree *self)
         continue;
       whence_repairs_hang_subject (self, noun, noun + 1);
       self->syntax[date - 1].head = date;
-      self->syntax[date].head = noun + 1;
-      self->syntax[date].deprel = WHENCE_DEPREL_OBL;
+      whence_repairs_hang (self, date, noun + 1, WHENCE_DEPREL_OBL);
     }
 }
 

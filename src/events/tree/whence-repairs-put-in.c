@@ -172,19 +172,12 @@ raise_behind_put_in (WhenceTree *self)
       || (root != noun && root < comma) || (root >= end && !lower_which (self, root, main)))
     return;
   object = self->syntax[main].deprel == WHENCE_DEPREL_AMOD ? self->syntax[main].head : -1;
-  self->syntax[main].head = WHENCE_SYNTAX_ROOT;
-  self->syntax[main].deprel = WHENCE_DEPREL_ROOT;
+  whence_repairs_hang (self, main, WHENCE_SYNTAX_ROOT, WHENCE_DEPREL_ROOT);
   self->syntax[main].form = object >= 0 ? WHENCE_FORM_PAST : self->syntax[main].form;
   if (object > main)
-    {
-      self->syntax[object].head = main;
-      self->syntax[object].deprel = WHENCE_DEPREL_OBJ;
-    }
+    whence_repairs_hang (self, object, main, WHENCE_DEPREL_OBJ);
   if (root != noun && root < end)
-    {
-      self->syntax[root].head = noun;
-      self->syntax[root].deprel = self->syntax[root].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_ACL : WHENCE_DEPREL_APPOS;
-    }
+    whence_repairs_hang (self, root, noun, self->syntax[root].upos == WHENCE_UPOS_VERB ? WHENCE_DEPREL_ACL : WHENCE_DEPREL_APPOS);
   whence_repairs_hang_subject (self, noun, main);
 }
 
@@ -223,8 +216,7 @@ raise_behind_gerunds (WhenceTree *self)
       for (gint i = 0; i < (gint) self->n; i++)
         if (self->syntax[i].head == verb && (i <= noun + 2 || i > main))
           self->syntax[i].head = main;
-      self->syntax[main].head = self->syntax[verb].head;
-      self->syntax[main].deprel = self->syntax[verb].deprel;
+      whence_repairs_hang (self, main, self->syntax[verb].head, self->syntax[verb].deprel);
       self->syntax[verb].head = above >= 0 ? above : noun + 2;
       self->syntax[verb].deprel = WHENCE_DEPREL_CCOMP;
       if (self->syntax[noun].deprel == WHENCE_DEPREL_NSUBJ_PASS && whence_repairs_find (self, main, WHENCE_DEPREL_AUX_PASS) < 0)
@@ -254,10 +246,7 @@ raise_last_brackets (WhenceTree *self)
     return;
   for (gint i = begin + 1; i < end; i++)
     if (self->syntax[i].head <= begin && self->syntax[i].upos != WHENCE_UPOS_PUNCT)
-      {
-        self->syntax[i].head = verb;
-        self->syntax[i].deprel = WHENCE_DEPREL_OBL;
-      }
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_OBL);
 }
 
 /* "The council, which owns the port, invited designs": a verb behind what is put in, taken for what describes its object. */
@@ -277,8 +266,7 @@ turn_behind_put_in (WhenceTree *self)
       if (subject < 0 || subject > i - 3)
         continue;
       self->syntax[i] = (WhenceSyntax){ self->syntax[noun].head, WHENCE_UPOS_VERB, self->syntax[noun].deprel, WHENCE_FORM_PAST };
-      self->syntax[noun].head = i;
-      self->syntax[noun].deprel = WHENCE_DEPREL_OBJ;
+      whence_repairs_hang (self, noun, i, WHENCE_DEPREL_OBJ);
       for (gint k = 0; k < (gint) self->n; k++)
         if (self->syntax[k].head == noun && (k < i || (k > noun && self->syntax[k].deprel != WHENCE_DEPREL_NMOD && self->syntax[k].deprel != WHENCE_DEPREL_ACL_RELCL)))
           self->syntax[k].head = i;
@@ -329,8 +317,7 @@ hold_opening_put_in (WhenceTree *self)
       self->syntax[i].head = main;
   if (self->syntax[inner].head == WHENCE_SYNTAX_ROOT)
     self->syntax[main] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, self->syntax[main].form };
-  self->syntax[noun].head = main;
-  self->syntax[noun].deprel = WHENCE_DEPREL_OBL;
+  whence_repairs_hang (self, noun, main, WHENCE_DEPREL_OBL);
   self->syntax[inner] = (WhenceSyntax){ noun, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
 }
 

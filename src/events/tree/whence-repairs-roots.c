@@ -190,15 +190,12 @@ lead_with (WhenceTree *self,
   for (gint i = 0; i < (gint) self->n; i++)
     if (self->syntax[i].head == root && i != noun && (i > verb || (i < begin && root >= begin && !(i == noun - 1 && self->syntax[i].upos == WHENCE_UPOS_ADV))))
       self->syntax[i].head = verb;
-  self->syntax[verb].head = WHENCE_SYNTAX_ROOT;
-  self->syntax[verb].deprel = self->syntax[root].deprel;
+  whence_repairs_hang (self, verb, WHENCE_SYNTAX_ROOT, self->syntax[root].deprel);
   self->syntax[verb].form = WHENCE_FORM_PAST;
-  self->syntax[noun].head = verb;
-  self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+  whence_repairs_hang (self, noun, verb, WHENCE_DEPREL_NSUBJ);
   if (root == noun)
     return;
-  self->syntax[root].head = root < begin ? verb : noun;
-  self->syntax[root].deprel = root < begin ? WHENCE_DEPREL_OBL : WHENCE_DEPREL_NMOD;
+  whence_repairs_hang (self, root, root < begin ? verb : noun, root < begin ? WHENCE_DEPREL_OBL : WHENCE_DEPREL_NMOD);
 }
 
 /* "who left": the verb of what tells more of what @root begins. */
@@ -349,8 +346,7 @@ lower_participle (WhenceTree *self,
                   gint        subject,
                   gint        verb)
 {
-  self->syntax[verb].head = self->syntax[participle].head;
-  self->syntax[verb].deprel = self->syntax[participle].deprel;
+  whence_repairs_hang (self, verb, self->syntax[participle].head, self->syntax[participle].deprel);
   self->syntax[subject].head = verb;
   self->syntax[participle] = (WhenceSyntax){ subject, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
   for (gint i = 0; i < (gint) self->n; i++)
@@ -384,8 +380,7 @@ join_agents (WhenceTree *self)
         lower_participle (self, participle, first, verb);
       else if (first < 0 || first >= agent || self->syntax[participle].head != first)
         continue;
-      self->syntax[i].head = agent;
-      self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
+      whence_repairs_hang (self, i, agent, WHENCE_DEPREL_FLAT);
     }
 }
 
@@ -437,11 +432,9 @@ raise_joined (WhenceTree *self)
       noun = find_phrase_noun (self, whence_repairs_find_phrase_begin (self, verb), verb);
       if (noun <= i || whence_tree_is_below (self, root, noun))
         continue;
-      self->syntax[verb].head = root;
-      self->syntax[verb].deprel = WHENCE_DEPREL_CONJ;
+      whence_repairs_hang (self, verb, root, WHENCE_DEPREL_CONJ);
       self->syntax[verb].form = WHENCE_FORM_PAST;
-      self->syntax[noun].head = verb;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, noun, verb, WHENCE_DEPREL_NSUBJ);
       if (is_unseen_date (self, i + 1))
         self->syntax[i + 1].head = verb;
       self->syntax[i].head = self->syntax[i - 1].head = verb;
@@ -486,8 +479,7 @@ part_apposed (WhenceTree *self)
       for (gint k = first + 2; k < i; k++)
         if (self->syntax[k].head == verb)
           self->syntax[k] = (WhenceSyntax){ i, WHENCE_UPOS_ADV, WHENCE_DEPREL_ADVMOD, WHENCE_FORM_NONE };
-      self->syntax[i].head = first;
-      self->syntax[i].deprel = WHENCE_DEPREL_APPOS;
+      whence_repairs_hang (self, i, first, WHENCE_DEPREL_APPOS);
     }
 }
 
@@ -510,8 +502,7 @@ turn_bare_roots (WhenceTree *self)
       self->syntax[subject].deprel = WHENCE_DEPREL_COMPOUND;
       self->syntax[i] = (WhenceSyntax){ noun, WHENCE_UPOS_NOUN, WHENCE_DEPREL_COMPOUND, WHENCE_FORM_NONE };
       self->syntax[verb] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, WHENCE_FORM_PAST };
-      self->syntax[noun].head = verb;
-      self->syntax[noun].deprel = WHENCE_DEPREL_NSUBJ;
+      whence_repairs_hang (self, noun, verb, WHENCE_DEPREL_NSUBJ);
       return;
     }
 }
