@@ -381,7 +381,8 @@ mark_dated (WhenceSetting      *self,
       if (timex->first_token >= tree->first + tree->n)
         break;
       /* what is celebrated is told as it stands */
-      if ((timex->type == WHENCE_TIMEX_DURATION && (!timex->has_span || timex->reason == WHENCE_REASON_ANNIVERSARY)) || is_rate (tree, timex, first))
+      if ((timex->type == WHENCE_TIMEX_DURATION && (!timex->has_span || timex->reason == WHENCE_REASON_ANNIVERSARY)) || is_rate (tree, timex, first)
+          || whence_aside_is_of_name (source, i))
         continue;
       for (guint k = first; k < MIN (first + whence_setting_count_with_end (source, i), tree->n); k++)
         self->dated[k] = timex->type == WHENCE_TIMEX_SET ? WHENCE_DATED_AGAIN : WHENCE_DATED;

@@ -82,6 +82,25 @@ is_name (const WhenceSource   *source,
   return whence_source_has_flag (source, at - 1, WHENCE_TOKEN_CAPITAL) && is_near (source, sentence, at + 1) && whence_source_word_is (source, at + 1, source->words->programmes);
 }
 
+/* "the Club of '89", "the '68ers": a year of two digits that says which. */
+static gboolean
+is_called_by_year (const WhenceSource   *source,
+                   const WhenceSentence *sentence,
+                   const WhenceTimex    *timex)
+{
+  const char *text = source->article->text;
+  guint at = timex->first_token, digits = timex->n_tokens > 0 ? at + timex->n_tokens - 1 : at;
+
+  if (source->tokens->tokens[digits].length != 2 || timex->n_tokens > 2)
+    return FALSE;
+  if (g_ascii_isalpha (text[timex->end]))
+    return TRUE;
+  if (timex->n_tokens == 1 && at > sentence->first && whence_source_has_flag (source, at - 1, WHENCE_TOKEN_PUNCT))
+    at--;
+  return at > sentence->first + 1 && at < digits && source->tokens->classes[at - 1] == WHENCE_CLASS_OF && whence_source_has_flag (source, at - 2, WHENCE_TOKEN_CAPITAL)
+         && whence_kinds_find (source->words, text + source->tokens->tokens[at - 2].begin, source->tokens->tokens[at - 2].length, WHENCE_KIND_WORD_NOUN) == NULL;
+}
+
 static gboolean
 is_number (const WhenceSource *source,
            guint               token)
@@ -441,6 +460,26 @@ is_counted_from (const WhenceSource *source,
 }
 
 /**
+ * whence_aside_is_of_name:
+ * @source: the article
+ * @timex: index of one of its expressions
+ *
+ * Returns: whether it is a year that is a part of a name or a designation: "Agenda 2030"
+ */
+gboolean
+whence_aside_is_of_name (const WhenceSource *source,
+                         guint               timex)
+{
+  const WhenceTimex *self = whence_source_get_timex (source, timex);
+  const WhenceSentence *sentence;
+
+  if (self->n_tokens > 2 || self->span.precision != WHENCE_PRECISION_YEAR)
+    return FALSE;
+  sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
+  return is_called_by_year (source, sentence, self) || (self->n_tokens == 1 && (is_designation (source, self) || is_name (source, sentence, self)));
+}
+
+/**
  * whence_aside_is:
  * @source: the article
  * @timex: index of one of its expressions
@@ -462,8 +501,8 @@ whence_aside_is (const WhenceSource *source,
       || is_period_of_figures (source, sentence, timex)
       || is_told_finer (source, sentence, timex))
     return TRUE;
-  return self->n_tokens == 1 && self->span.precision == WHENCE_PRECISION_YEAR
-         && (is_designation (source, self) || is_name (source, sentence, self) || is_quotation_credit (source, sentence, self));
+  return whence_aside_is_of_name (source, timex)
+         || (self->n_tokens == 1 && self->span.precision == WHENCE_PRECISION_YEAR && is_quotation_credit (source, sentence, self));
 }
 
 /**

@@ -9,6 +9,8 @@ gboolean whence_aside_is_end (const WhenceSource *source,
                               guint               timex);
 gboolean whence_aside_is       (const WhenceSource *source,
                                 guint               timex);
+gboolean whence_aside_is_of_name (const WhenceSource *source,
+                                  guint               timex);
 gboolean whence_aside_look_back (const WhenceSource *source,
                                  WhenceTimex        *timex);
 gboolean whence_aside_turn (WhenceTimex *timex,

@@ -52,6 +52,12 @@ whence_phrase_show (const WhencePhrase *self,
   for (guint m = 0; m < n_marks; m++)
     if (syntax[marks[m]].upos == WHENCE_UPOS_PUNCT)
       chosen[marks[m]] = FALSE;
+  /* "the Group of '47": the mark of a year of two digits, which closes nowhere */
+  for (guint m = 0, i; m < n_marks; m++)
+    if ((i = marks[m]) + 1 < n && own[i + 1] && tree->words[i + 1].length == 2
+        && (*tree->words[i].text == '\'' || (tree->words[i].length == 3 && memcmp (tree->words[i].text, "\xe2\x80\x99", 3) == 0))
+        && (tree->tokens->tokens[tree->first + i + 1].flags & (WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_SPACED)) == WHENCE_TOKEN_NUMERIC)
+      chosen[i] = TRUE;
   /* "Anna, Bob and Carl" */
   for (guint m = 0, i; m < n_marks; m++)
     if ((i = marks[m]) > 0 && i + 1 < n && classes[i] == WHENCE_CLASS_COMMA && own[i] && is_beside_words (self, chosen, i))
