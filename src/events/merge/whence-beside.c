@@ -314,7 +314,8 @@ join_left (Rest *self,
   telling->counterpart = row;
   row->is_of_chronicle = TRUE;
   pair.score = whence_similarity_score (row, telling, REST_WORTH);
-  if (pair.score < REST_WORTH)
+  /* in a year a club plays many games */
+  if (pair.score < REST_WORTH || whence_similarity_get (row, telling, "chronicle") < 0)
     return;
   pair.sole = WHENCE_SIMILARITY_JOIN;
   g_array_append_val (self->pairs, pair);

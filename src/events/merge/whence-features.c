@@ -279,19 +279,26 @@ are_to_other_things (const WhenceProfile *a,
          && whence_similarity_shared_numbers (a, b, common) == 0 && common->told < (common->one_article ? 2 : 1);
 }
 
+/* Who is born, dies or marries is all that tells two of these apart. */
+static gboolean
+is_of_life (const WhenceProfile *self)
+{
+  return self->kind == WHENCE_KIND_BIRTH || self->kind == WHENCE_KIND_DEATH || self->kind == WHENCE_KIND_MARRIAGE;
+}
+
 /* "He sold his yacht", and further down, of the same year, "he sold his house"; "thousands rallied in a square" and "a hundred marched in Tarn" on
- * one day. */
+ * one day; "her mother died" and "her brother died" in one year. */
 static gboolean
 are_of_two_things (const WhenceProfile *a,
                    const WhenceProfile *b,
                    WhenceCommon        *common)
 {
-  if (!common->one_article || common->deed < WHENCE_SIMILARITY_SAME_DEED || common->told > 0 || a->is_row != b->is_row
-      || whence_similarity_shared_numbers (a, b, common) > 0 || whence_similarity_same_text (a, b, common))
+  if (!common->one_article || common->deed < WHENCE_SIMILARITY_SAME_DEED || a->is_row != b->is_row || whence_similarity_shared_numbers (a, b, common) > 0 || whence_similarity_same_text (a, b, common))
     return FALSE;
   if (common->date < 3)
-    return common->people == 1;
-  return common->people == 0 && common->named < 2 && a->span.precision == WHENCE_PRECISION_DAY && b->span.precision == WHENCE_PRECISION_DAY;
+    return whence_hashes_weigh (&a->told, &b->told) < 2 && !whence_similarity_same_place (a, b, common)
+           && (common->people == 1 || (common->people == 0 && is_of_life (a) && is_of_life (b)));
+  return common->told == 0 && common->people == 0 && common->named < 2 && a->span.precision == WHENCE_PRECISION_DAY && b->span.precision == WHENCE_PRECISION_DAY;
 }
 
 /* Each title has words of its own, and they share none. */
@@ -303,7 +310,7 @@ other_words (const WhenceProfile *a,
   if (common->counterparts)
     return 0;
   if (are_of_two_things (a, b, common))
-    return a->stems.n > 0 && b->stems.n > 0 ? 2 : 0;
+    return (a->stems.n > 0 && b->stems.n > 0) || (common->people == 0 && common->date < 3) ? 2 : 0;
   if (common->deed == WHENCE_SIMILARITY_SAME_DEED && are_to_other_things (a, b, common))
     return MIN (a->stems.n, b->stems.n) > 0 || (a->stems.n + b->stems.n > 0 && whence_similarity_coarse_date (a, b, common));
   return common->deed < WHENCE_SIMILARITY_SAME_DEED && common->named == 0 && common->people < 2 && a->stems.n > 0 && b->stems.n > 0

@@ -139,6 +139,9 @@ whence_profile_word_hash (const WhenceDeedWord *word,
     return whence_rarity_hash_word (language, word->text, word->length, out_hash);
   if (!whence_profile_word_is_name (word) || whence_kinds_has_word (language->commons, word->text, word->length))
     return FALSE;
+  /* "It" begins a sentence, "IT" does not */
+  if (g_ascii_islower (word->text[1]) && whence_kinds_get_pronoun (language, word->text, word->length, NULL) != WHENCE_PRONOUN_NONE)
+    return FALSE;
   *out_hash = whence_rarity_mark (language, g_str_hash (memcpy (brief, word->text, word->length)));
   return TRUE;
 }
