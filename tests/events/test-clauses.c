@@ -529,6 +529,11 @@ static const EventRow rows[] = {
     "2021/2023 | Energy costs at its Lund kilns tripled | @ | @\n" },
   { "said-would-after", "Kell Motors said on Thursday it would appoint administrators after its banks declined to waive a breach of its loan terms.",
     "2024-06-06 | Kell Motors said it would appoint administrators | @ | @\n" },
+  { "among-people", "Among people with less than a high school education, the rate in January was 7.2 percent.",
+    "2024-01 | The rate was 7.2 percent | @ | @\n" },
+  { "hundreds-of-members", "Hundreds of members of the crew trapped in May 2011 by the ice reached the port in July 2011.",
+    "2011-05 | The crew was trapped by the ice | @ | @\n"
+    "2011-07 | Hundreds of members of the crew trapped by the ice reached the port | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

@@ -50,8 +50,11 @@ acts (const WhenceThings *self, const WhenceTold *told)
 
 /* Where something only happens, in Leeds, was not restored; and a name that is built on a body's noun, the Corn Exchange, may be a house. */
 static gint
-weigh_sorts (const WhenceThing *thing, guint sort)
+weigh_sorts (const WhenceTold *told, const WhenceThing *thing, guint sort)
 {
+  /* "It was renewed": no council */
+  if (told->passive && sort == WHENCE_SORT_LAW && (thing->sorts & WHENCE_SORT_BODY))
+    return -BODY_LOSS;
   if ((thing->sorts & sort) == WHENCE_SORT_PLACE && !thing->subject)
     return 0;
   if (thing->sorts & sort)
@@ -103,7 +106,7 @@ weigh_verb (const WhenceThings *self, const WhenceTold *told, const WhenceThing 
     /* "it opened", but not "it opened a branch" */
     if ((told->alone || told->passive || (words->doings[i].sort & WHENCE_SORT_EVENT))
         && whence_things_is_verb (self, told, words->doings[i].words))
-      return weigh_sorts (thing, words->doings[i].sort);
+      return weigh_sorts (told, thing, words->doings[i].sort);
   return weigh_passive (self, told, thing);
 }
 

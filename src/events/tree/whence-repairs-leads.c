@@ -234,6 +234,18 @@ raise_before_joined (WhenceTree *self)
     }
 }
 
+/* The subject right before the verb, or whose last noun stands there, "tens of thousands of children"; or -1. */
+static gint
+find_subject_before (const WhenceTree *self,
+                     guint             verb)
+{
+  gint subject = whence_repairs_find_subject (self, (gint) verb);
+
+  return subject >= 0 && (is_subject_of (self, verb - 1, (gint) verb) || (subject < (gint) verb - 1 && whence_tree_is_below (self, (gint) verb - 1, subject)))
+             ? subject
+             : -1;
+}
+
 /* Whether the verb, the main one behind its subject, may be a participle of it instead: "A commission created …". */
 static gboolean
 may_be_participle (const WhenceTree *self,
@@ -243,7 +255,7 @@ may_be_participle (const WhenceTree *self,
 
   if (!whence_tree_is_past_verb (self, (gint) verb) || (self->syntax[verb].head != WHENCE_SYNTAX_ROOT && self->syntax[verb].deprel != WHENCE_DEPREL_CCOMP)
       || self->syntax[verb + 1].upos == WHENCE_UPOS_PART
-      || (self->syntax[verb - 1].upos != WHENCE_UPOS_NOUN && self->syntax[verb - 1].upos != WHENCE_UPOS_PROPN) || !is_subject_of (self, verb - 1, (gint) verb)
+      || (self->syntax[verb - 1].upos != WHENCE_UPOS_NOUN && self->syntax[verb - 1].upos != WHENCE_UPOS_PROPN) || find_subject_before (self, verb) < 0
       || whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
       || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
       || (self->syntax[verb + 1].upos != WHENCE_UPOS_ADP && whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length)))
@@ -327,6 +339,7 @@ is_open_before (WhenceTree *self,
       {
       case WHENCE_UPOS_ADP:
         return TRUE;
+
       case WHENCE_UPOS_ADJ:
       case WHENCE_UPOS_DET:
       case WHENCE_UPOS_NOUN:
@@ -348,7 +361,7 @@ lower_participles (WhenceTree *self)
   for (guint i = 1; i + 2 < self->n; i++)
     {
       guint begin;
-      gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1, above = self->syntax[i].head;
+      gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1, above = self->syntax[i].head, subject = find_subject_before (self, i);
       gboolean passive = FALSE;
 
       /* "The army promised on Friday [officers] left", unlike "The vote expected on Friday may be" */
@@ -364,7 +377,7 @@ lower_participles (WhenceTree *self)
         }
       whence_repairs_hang (self, verb, above, self->syntax[i].deprel);
       self->syntax[i] = (WhenceSyntax){ (gint) i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
-      whence_repairs_hang (self, i - 1, verb, passive ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ);
+      whence_repairs_hang (self, subject, verb, passive ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ);
       return;
     }
 }

@@ -339,6 +339,33 @@ claim_first (WhenceTree *self)
   whence_repairs_hang_subject (self, noun, root);
 }
 
+/* "Among people with little schooling, the rate was 7 percent": behind the comma of what a preposition leads to, a noun with an article that nothing joins to
+ * one before is who or what the main clause is of. */
+static void
+claim_behind_lead (WhenceTree *self)
+{
+  gint root = find_root (self), helper = -1, comma = 1, noun = -1;
+
+  if (root < 4 || self->syntax[0].upos != WHENCE_UPOS_ADP || whence_repairs_find_subject (self, root) >= 0)
+    return;
+  for (gint i = 1; i < root && helper < 0; i++)
+    if (self->syntax[i].head == root && self->syntax[i].upos == WHENCE_UPOS_AUX)
+      helper = i;
+  while (comma < helper && !whence_tree_is_comma (self, comma))
+    comma++;
+  if (comma + 2 >= helper || self->syntax[comma + 1].upos != WHENCE_UPOS_DET)
+    return;
+  for (gint i = comma + 2; i < helper && noun < 0; i++)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_CONJ && self->syntax[i].head < comma && self->syntax[comma + 1].head == i && whence_repairs_find (self, i, WHENCE_DEPREL_CC) < 0)
+      noun = i;
+  if (noun < 0)
+    return;
+  for (gint i = noun + 1; i < helper; i++)
+    if (self->syntax[i].head >= 0 && self->syntax[i].head < comma)
+      self->syntax[i].head = noun;
+  whence_repairs_hang_subject (self, noun, root);
+}
+
 /* Makes @verb the main one of the clause that @participle led, which tells more of its subject. */
 static void
 lower_participle (WhenceTree *self,
@@ -550,6 +577,7 @@ whence_repairs_run_roots (WhenceTree *self)
   turn_bare_roots (self);
   raise_behind_amounts (self);
   claim_first (self);
+  claim_behind_lead (self);
   join_agents (self);
   lower_put_in (self);
   raise_joined (self);

@@ -127,7 +127,7 @@ static const char *const work_types[] = {
 };
 static const char *const laws[] = { "law", "bill", "act", "legislation", "measure", NULL };
 static const char *const law_types[] = {
-  "treaty", "accord", "pact", "agreement", "deal", "constitution", "ordinance", "statute", "decree", "amendment", "charter", "convention", "protocol",
+  "treaty", "accord", "memorandum", "pact", "agreement", "deal", "constitution", "ordinance", "statute", "decree", "amendment", "charter", "convention", "protocol",
   "contract", "patent", "ceasefire", "truce", "armistice", "policy", "plan", "proposal", "budget", "project", "scheme", NULL
 };
 static const char *const events[] = {
