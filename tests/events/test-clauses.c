@@ -534,6 +534,12 @@ static const EventRow rows[] = {
   { "hundreds-of-members", "Hundreds of members of the crew trapped in May 2011 by the ice reached the port in July 2011.",
     "2011-05 | The crew was trapped by the ice | @ | @\n"
     "2011-07 | Hundreds of members of the crew trapped by the ice reached the port | @ | @\n" },
+  { "apposition-between-dashes", "In 1990 Karl Voss – mayor in 1985 – sold the house.",
+    "1985 | Karl Voss was mayor | @ | @\n"
+    "1990 | Karl Voss sold the house | @ | @\n" },
+  { "apposition-of-the-second", "On 1 September 1939, Germany and Slovakia – a client state in 1939 – attacked Poland.",
+    "1939 | Slovakia was a client state | @ | @\n"
+    "1939-09-01 | Germany and Slovakia attacked Poland | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

@@ -27,13 +27,22 @@ is_nominal (const WhenceTree *tree,
          || (tree->syntax[node].form == WHENCE_FORM_GERUND && tree->syntax[node].deprel == WHENCE_DEPREL_AMOD);
 }
 
+/* A comma, or a dash with a space before it: "Anna Lind – mayor until 2006 – said". */
+static gboolean
+sets_off (const WhenceTree *tree,
+          gint              node)
+{
+  return whence_tree_is_comma (tree, node)
+         || (whence_tree_get_class (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED));
+}
+
 /* The comma before @at that nothing but a noun phrase parts from it, or -1. */
 static gint
 find_comma (const WhenceTree *tree,
             gint              at)
 {
   for (gint i = at - 1; i > 0 && at - i <= WORDS_MAX; i--)
-    if (whence_tree_is_comma (tree, i))
+    if (sets_off (tree, i))
       return i;
     else if (!is_nominal (tree, i))
       break;
@@ -236,19 +245,22 @@ whence_apposition_find (WhenceTree             *tree,
 
   while (begin > 0 && dated[begin - 1])
     begin--;
-  while (end < (gint) tree->n && (dated[end] || (!whence_tree_is_comma (tree, end) && is_nominal (tree, end))))
+  while (end < (gint) tree->n && (dated[end] || (!sets_off (tree, end) && is_nominal (tree, end))))
     end++;
   comma = end < (gint) tree->n && tree->syntax[end].upos == WHENCE_UPOS_PUNCT ? find_comma (tree, begin) : -1;
   noun = comma > 0 && comma < begin - 1 ? find_noun (tree, dated, comma + 1, begin, end) : -1;
   named = noun >= 0 && is_of_noun (tree, noun, begin) ? find_named (tree, dated, comma) : -1;
   if (named < 0 || whence_tree_find_case (tree, named) == 0)
     return -1;
-  verb = whence_tree_is_comma (tree, end) ? find_predicate_behind (tree, end) : -1;
+  verb = sets_off (tree, end) ? find_predicate_behind (tree, end) : -1;
   if (verb > end && leads_sentence (tree, comma))
     give_subject (tree, named, verb);
   subject = verb >= 0 ? whence_tree_find_subject (tree, verb) : -1;
   if (subject < 0 || subject >= comma || (subject != named && !whence_tree_is_below (tree, named, subject)))
     return -1;
+  /* "Peru and Chile, a kingdom until 1818, signed": of the one that stands right before it */
+  if (tree->syntax[named].deprel == WHENCE_DEPREL_CONJ)
+    subject = named;
   if (whence_tree_get_event_noun (tree, subject) != NULL || !hang (tree, noun, subject))
     return -1;
   part_from (tree, dated, noun, subject);
