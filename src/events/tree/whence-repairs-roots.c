@@ -564,6 +564,70 @@ raise_behind_amounts (WhenceTree *self)
       self->syntax[i].deprel = WHENCE_DEPREL_AMOD;
 }
 
+static gboolean
+has_finite_verb (const WhenceTree *self)
+{
+  for (guint i = 0; i < self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_AUX
+        || (self->syntax[i].upos == WHENCE_UPOS_VERB && (self->syntax[i].form == WHENCE_FORM_PAST || self->syntax[i].form == WHENCE_FORM_PRESENT)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "The state plans to begin selling its shares": of a sentence without a verb what says what is to be done is one, and the noun before it is who means to. */
+static void
+raise_plans (WhenceTree *self,
+             gint        root)
+{
+  gint who = root - 1, to_do = root + 2;
+
+  if (who < 0 || to_do >= (gint) self->n || self->syntax[root].form != WHENCE_FORM_PLURAL || self->syntax[who].deprel != WHENCE_DEPREL_COMPOUND || self->syntax[who].head != root
+      || self->syntax[to_do - 1].upos != WHENCE_UPOS_PART || self->syntax[to_do].head != root || self->syntax[to_do].form != WHENCE_FORM_BASE
+      || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->aiming, self->words[root].text, self->words[root].length) || has_finite_verb (self))
+    return;
+  self->syntax[root].upos = WHENCE_UPOS_VERB;
+  self->syntax[root].form = WHENCE_FORM_PRESENT;
+  self->syntax[to_do].deprel = WHENCE_DEPREL_XCOMP;
+  for (gint i = 0; i < who; i++)
+    if (self->syntax[i].head == root)
+      self->syntax[i].head = who;
+  whence_repairs_hang_subject (self, who, root);
+}
+
+/* "Under the deal, the state has until May": what a preposition leads to before a comma is no clause; the helper that helps no verb, right behind its noun,
+ * is what is said. */
+static void
+raise_lone_helper (WhenceTree *self,
+                   gint        root)
+{
+  for (gint i = root + 3; i + 1 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head;
+
+      if (self->syntax[i].upos != WHENCE_UPOS_AUX || self->syntax[i].deprel != WHENCE_DEPREL_ACL_RELCL || noun != i - 1 || self->syntax[noun].head != root
+          || !whence_tree_is_comma (self, root + 1))
+        continue;
+      self->syntax[i] = (WhenceSyntax){ WHENCE_SYNTAX_ROOT, WHENCE_UPOS_VERB, WHENCE_DEPREL_ROOT, self->syntax[i].form };
+      whence_repairs_hang (self, noun, i, WHENCE_DEPREL_NSUBJ);
+      whence_repairs_hang (self, root, i, WHENCE_DEPREL_OBL);
+      return;
+    }
+}
+
+/* A sentence that the parser found no verb in. */
+static void
+raise_verbless (WhenceTree *self)
+{
+  gint root = find_root (self);
+
+  if (root < 0 || self->syntax[root].upos != WHENCE_UPOS_NOUN)
+    return;
+  if (whence_repairs_find (self, root, WHENCE_DEPREL_CASE) == 0)
+    raise_lone_helper (self, root);
+  else
+    raise_plans (self, root);
+}
+
 /**
  * whence_repairs_run_roots:
  * @self: a tree whose words are parsed and not linked yet
@@ -573,6 +637,7 @@ raise_behind_amounts (WhenceTree *self)
 void
 whence_repairs_run_roots (WhenceTree *self)
 {
+  raise_verbless (self);
   raise_only_verbs (self);
   turn_bare_roots (self);
   raise_behind_amounts (self);
