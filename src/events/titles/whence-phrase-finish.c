@@ -2,6 +2,8 @@
 /* The last things that are done to a phrase before it is a title: appositions and half names go, and the first letter is a capital. */
 #include "whence-phrase.h"
 
+#include <string.h>
+
 /* "the council, the highest body of the land": an apposition behind a comma goes, also where the parser took it for the head; a name whose commas
  * are chosen, "their album, The Salt Road, was", stays. */
 static void
@@ -17,6 +19,28 @@ cut_apposition (WhencePhrase *phrase)
                     && !(phrase->chosen[i] && i + 2 < tree->n && (tree->tokens->tokens[tree->first + i + 2].flags & WHENCE_TOKEN_CAPITAL)));
       if (cut)
         phrase->chosen[i + 1] = FALSE;
+    }
+}
+
+/* "the Venstre (Danish for “left”)": words of a gloss in brackets that stay out go with them, unless it is what is told. */
+static void
+cut_gloss (WhencePhrase *phrase)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gboolean before = FALSE;
+
+  for (gint i = 0; i + 2 < (gint) tree->n; i++)
+    {
+      gint end = i + 1;
+      gboolean told = FALSE;
+
+      before = before || phrase->chosen[i];
+      if (!before || *tree->words[i].text != '(')
+        continue;
+      for (; end < (gint) tree->n && *tree->words[end].text != ')'; end++)
+        told = told || phrase->context->dated[end] || (phrase->chosen[end] && (tree->syntax[end].upos == WHENCE_UPOS_VERB || tree->syntax[end].upos == WHENCE_UPOS_AUX || phrase->replaced[end] != NULL));
+      if (!told && end < (gint) tree->n)
+        memset (phrase->chosen + i, 0, (gsize) (end - i));
     }
 }
 
@@ -84,6 +108,7 @@ whence_phrase_finish (WhencePhrase *self)
   g_autofree char *text = NULL;
 
   cut_apposition (self);
+  cut_gloss (self);
   close_names (self);
   text = whence_phrase_render (self);
   return whence_phrase_capitalise (skip_bullet (g_strstrip (text)));
