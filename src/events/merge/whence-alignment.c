@@ -137,7 +137,8 @@ are_sole (const WhenceChronicle *self,
   const WhenceProfile *a = &self->profiles[pair->a], *b = &self->profiles[pair->b];
 
   return whence_subject_count_shared (a->subject, b->subject) == WHENCE_SUBJECT_SURE && whence_similarity_dates_touch (a, b)
-         && whence_chronicle_is_alone (self, pair->a, pair->b) && whence_chronicle_is_alone (self, pair->b, pair->a);
+         && whence_chronicle_is_alone (self, pair->a, pair->b) && whence_chronicle_is_alone (self, pair->b, pair->a)
+         && !whence_similarity_are_unlike (a, b);
 }
 
 /* --- what is worth more for it --- */

@@ -483,6 +483,15 @@ crowded (const WhenceProfile *a,
          && !whence_similarity_same_text (a, b, common);
 }
 
+/* Of one day each tells what is done, and that and all else differ: two things may well be all that two articles tell of it. */
+static gboolean
+are_unlike (const WhenceProfile *a,
+            const WhenceProfile *b,
+            WhenceCommon        *common)
+{
+  return common->date == 3 && whence_similarity_no_deed (a, b, common) > 0 && nothing_shared (a, b, common);
+}
+
 static gint
 find_alone (const WhenceProfile *a,
             const WhenceProfile *b,
@@ -494,7 +503,7 @@ find_alone (const WhenceProfile *a,
     return 0;
   if ((both & WHENCE_ALONE_IN_MINUTE) && common->date == 3)
     return 3;
-  if (!(both & WHENCE_ALONE_LONG_AGO))
+  if (!(both & WHENCE_ALONE_LONG_AGO) || are_unlike (a, b, common))
     return 0;
   if ((both & WHENCE_ALONE_AMONG_DAYS) && common->date == 3)
     return 2;
@@ -532,10 +541,10 @@ whence_common_init (WhenceCommon        *self,
                           .one_article = whence_similarity_are_of_one_article (a, b),
                           .subject = -1 };
   self->told = halve (&a->told, &b->told, self->people);
-  self->alone = find_alone (a, b, self);
   if (self->deed == 0 && self->told + self->people + self->named + whence_similarity_are_counterparts (a, b) > 0 && a->sure_deeds && b->sure_deeds)
     self->deed = whence_deeds_are_kin (&whence_event_words_english, &a->deeds, &b->deeds);
   self->counterparts = whence_similarity_are_counterparts (a, b) && are_alike (a, b, self);
+  self->alone = find_alone (a, b, self);
 }
 
 const WhenceFeature whence_features[] = {
@@ -644,6 +653,23 @@ whence_similarity_may_align (const WhenceProfile *a,
           || (whence_similarity_same_kind (a, b, &common) && whence_similarity_shared_words (a, b, &common) > 0))
          && same_subject (a, b, &common) > 0
          && (get_subject (a, b, &common) == WHENCE_SUBJECT_SURE || MIN (a->subject->n, b->subject->n) <= FEW_NAMES);
+}
+
+/**
+ * whence_similarity_are_unlike:
+ * @a: a telling
+ * @b: another
+ *
+ * Returns: whether each tells what is done on one day, and that and all else differ, so that it says nothing that both stand alone
+ */
+gboolean
+whence_similarity_are_unlike (const WhenceProfile *a,
+                              const WhenceProfile *b)
+{
+  WhenceCommon common;
+
+  whence_common_init (&common, a, b);
+  return are_unlike (a, b, &common);
 }
 
 /**

@@ -19,7 +19,7 @@
 /* Of those that share a word so many are compared with each, so that a word of all of them costs no more than one of a few. */
 #define HOLDERS_MAX 24
 /* Of a large group so many members are asked whether a newcomer contradicts them. */
-#define ASKED_MAX 16
+#define MEMBERS_ASKED 16
 /* So much two tellings are worth to each other at least of which nothing but a third says that they are one, or so much those of both groups on
  * average. */
 #define ASKED_WORTH 1
@@ -423,10 +423,10 @@ contradict (const Merge *self,
           n++;
           second = self->next[second];
         }
-      while (++asked < ASKED_MAX && second != b);
+      while (++asked < MEMBERS_ASKED && second != b);
       first = self->next[first];
     }
-  while (first != a && asked < ASKED_MAX);
+  while (first != a && asked < MEMBERS_ASKED);
   return any_weak && sum < n * AVERAGE_WORTH;
 }
 

@@ -46,6 +46,8 @@ gint     whence_similarity_score        (const WhenceProfile *a,
                                          gint                 least);
 WhenceLikeness whence_similarity_compare (const WhenceProfile *a,
                                           const WhenceProfile *b);
+gboolean whence_similarity_are_unlike    (const WhenceProfile *a,
+                                         const WhenceProfile *b);
 gint     whence_similarity_get_alone    (const WhenceProfile *a,
                                          const WhenceProfile *b);
 gint     whence_similarity_get          (const WhenceProfile *a,

@@ -10,7 +10,7 @@
 #include "whence-similarity-private.h"
 
 /* Of a group told by many so many articles are asked whether they tell one story. */
-#define ASKED_MAX 16
+#define TELLERS_ASKED 16
 /* So far behind the best another is not meant. */
 #define RIVAL_WITHIN 5
 /* Who speaks so much against it is not overruled. */
@@ -61,7 +61,7 @@ add_event (Left        *self,
   for (guint i = 0; n > 1 && i < n; i++)
     {
       whence_keys_add (self->tellers, whence_keys_make (group, articles[i]));
-      for (guint k = i + 1; k < MIN (n, ASKED_MAX); k++)
+      for (guint k = i + 1; k < MIN (n, TELLERS_ASKED); k++)
         whence_keys_add (self->stories, whence_keys_make_pair (articles[i], articles[k]));
     }
 }
@@ -180,7 +180,7 @@ find_pair (Left *self,
   pair = (WhencePair){ MIN (telling, partner.telling), MAX (telling, partner.telling), likeness.score, WHENCE_SIMILARITY_JOIN,
                        get_worth (a, b, MIN (partner.how, back.how)) };
   pair.score += pair.sole;
-  if (pair.sole > 0 && pair.score >= pair.needed && likeness.worst > VETO)
+  if (pair.sole > 0 && pair.score >= pair.needed && likeness.worst > VETO && !whence_similarity_are_unlike (a, b))
     g_array_append_val (self->found, pair);
 }
 

@@ -14,7 +14,7 @@
 /* Of no more things of its time one can be told by its words; what both tell of it, multiplied. */
 #define OF_TIME_MOST 12
 /* Of an article so many others of its story are gone through. */
-#define ASKED_MAX 16
+#define OTHERS_ASKED 16
 /* A word that both tell nothing else with says so much, and one that both tell up to so many other things with, multiplied, this. */
 #define OWN_WORTH 2
 #define FEW 4
@@ -355,7 +355,7 @@ ask_articles (Words               *self,
   guint first = MIN (a->number, b->number), second = MAX (a->number, b->number);
 
   if (whence_subject_count_shared (a, b) < WHENCE_SUBJECT_SURE || !whence_keys_add (self->articles, whence_keys_make (first, second))
-      || MAX (self->asked[first], self->asked[second]) >= ASKED_MAX || !whence_subject_are_of_one_story (a, b))
+      || MAX (self->asked[first], self->asked[second]) >= OTHERS_ASKED || !whence_subject_are_of_one_story (a, b))
     return;
   self->asked[first]++;
   self->asked[second]++;

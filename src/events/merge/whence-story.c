@@ -10,7 +10,7 @@
 #define STORY_EVENTS 3
 #define TELLINGS_PER_EVENT 10
 /* Of a group told by many so many articles are asked whether they tell other events alike, too. */
-#define ASKED_MAX 16
+#define TELLERS_ASKED 16
 
 /* Of what event the strongest counterpart of a telling in an article is, and how strong the next event is. */
 typedef struct
@@ -98,7 +98,7 @@ count_shared (Story *self,
   g_qsort_with_data (order, (gint) n, sizeof *order, compare_by_group, (gpointer) self->groups);
   for (guint i = 0, end; i < n; i = end)
     {
-      guint articles[ASKED_MAX], n_articles = 0;
+      guint articles[TELLERS_ASKED], n_articles = 0;
 
       for (end = i; end < n && self->groups[order[end]] == self->groups[order[i]]; end++)
         {
@@ -107,7 +107,7 @@ count_shared (Story *self,
           whence_keys_add (self->tellers, whence_keys_make (self->groups[order[end]], number));
           while (at < n_articles && articles[at] != number)
             at++;
-          if (at == n_articles && n_articles < ASKED_MAX)
+          if (at == n_articles && n_articles < TELLERS_ASKED)
             articles[n_articles++] = number;
         }
       add_group (self, articles, n_articles);
