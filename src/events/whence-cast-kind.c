@@ -158,10 +158,10 @@ find_row (const WhenceTree *tree,
     flags = WHENCE_KIND_WORD_VERB;
   /* "minister resigns": without its words of grammar a clause's verb is taken for a noun */
   if (flags == WHENCE_KIND_WORD_NOUN && deprel == WHENCE_DEPREL_ROOT
-      && whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) == NULL)
+      && whence_tree_find_kind (tree, at, flags) == NULL)
     flags = WHENCE_KIND_WORD_VERB;
-  row = flags != 0 ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, flags) : NULL;
-  return row == NULL && upos == WHENCE_UPOS_VERB ? whence_kinds_find (tree->lexicon, tree->words[at].text, tree->words[at].length, WHENCE_KIND_WORD_ACT) : row;
+  row = flags != 0 ? whence_tree_find_kind (tree, at, flags) : NULL;
+  return row == NULL && upos == WHENCE_UPOS_VERB ? whence_tree_find_kind (tree, at, WHENCE_KIND_WORD_ACT) : row;
 }
 
 /* What the word names. */

@@ -29,7 +29,7 @@ is_form_of (const Asked       *self,
             gint               node,
             const char *const *verbs)
 {
-  return node >= 0 && whence_kinds_has_form (self->tree->lexicon, verbs, self->tree->words[node].text, self->tree->words[node].length);
+  return node >= 0 && whence_tree_has_form (self->tree, node, verbs);
 }
 
 static guint
@@ -293,7 +293,7 @@ whence_cast_happens_to_sites (const WhenceTree *tree,
 
   for (guint i = 0; i < words->n_doings; i++)
     if ((words->doings[i].sort & WHENCE_SORT_SITE)
-        && whence_kinds_has_form (tree->lexicon, words->doings[i].words, tree->words[verb].text, tree->words[verb].length))
+        && whence_tree_has_form (tree, verb, words->doings[i].words))
       return TRUE;
   return FALSE;
 }

@@ -87,7 +87,7 @@ only_speaks (const Cast *self,
 
   return whence_deprel_is_subject (tree->syntax[at].deprel) && verb >= 0 && verb != self->node
          && whence_tree_is_below (tree, verb, self->node)
-         && whence_kinds_find (tree->lexicon, tree->words[verb].text, tree->words[verb].length, WHENCE_KIND_WORD_SPEECH) != NULL;
+         && whence_tree_find_kind (tree, verb, WHENCE_KIND_WORD_SPEECH) != NULL;
 }
 
 /* "Haiphong, Vietnam", "at Hokitika, on the West Coast": the comma between two places.  Returns: its word, or -1 */

@@ -201,7 +201,7 @@ is_occasion (const WhenceSetting *setting,
     at = tree->syntax[at].head;
   preposition = whence_tree_find_case (tree, at);
   if ((tree->syntax[at].head != predicate && (preposition < 0 || at < predicate))
-      || whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH) != NULL)
+      || whence_tree_find_kind (tree, predicate, WHENCE_KIND_WORD_SPEECH) != NULL)
     return FALSE;
   return preposition >= 0 ? whence_tree_word_is (tree, preposition, tree->lexicon->attended) : tree->syntax[at].deprel == WHENCE_DEPREL_OBJ;
 }

@@ -230,10 +230,9 @@ is_vague (const WhenceTree *tree,
           gint              node)
 {
   gint verb = tree->syntax[node - 1].upos == WHENCE_UPOS_PRON && tree->syntax[node - 1].head == node - 2 ? node - 2 : node - 1;
-  const WhenceWord *before = &tree->words[verb];
 
   return whence_tree_word_is (tree, node, tree->lexicon->shapes->vague)
-         && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->returners, before->text, before->length);
+         && !whence_tree_has_form (tree, verb, tree->lexicon->shapes->returners);
 }
 
 /* "went through at noon", "was sworn in at nine": what belongs to the verb before it. */

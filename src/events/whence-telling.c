@@ -127,7 +127,7 @@ is_owned_by_date (const WhenceSetting *setting,
     return FALSE;
   if (preposition >= 0)
     return !whence_tree_get_side (tree, preposition, &side) || side != 0;
-  verb = whence_kinds_find (tree->lexicon, tree->words[head].text, tree->words[head].length, WHENCE_KIND_WORD_VERB);
+  verb = whence_tree_find_kind (tree, head, WHENCE_KIND_WORD_VERB);
   return tree->syntax[noun].deprel == WHENCE_DEPREL_OBJ && verb != NULL && verb->kind == WHENCE_KIND_STATEMENT;
 }
 
@@ -182,7 +182,7 @@ is_done_by_verb (const WhenceTree *tree,
 
   if (head < 0 || tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD || !whence_tree_is_predicate (tree, head))
     return FALSE;
-  verb = whence_kinds_find (tree->lexicon, tree->words[head].text, tree->words[head].length, WHENCE_KIND_WORD_VERB);
+  verb = whence_tree_find_kind (tree, head, WHENCE_KIND_WORD_VERB);
   return verb != NULL && verb->kind == row->kind && row->kind != WHENCE_KIND_OTHER;
 }
 
@@ -369,7 +369,7 @@ is_told_around (const WhenceSetting *setting,
     return FALSE;
   if (whence_deprel_is_subject (tree->syntax[noun].deprel))
     return tree->syntax[noun].head == clause && tree->syntax[noun].upos == WHENCE_UPOS_NOUN && whence_tree_find_case (tree, noun) < 0;
-  verb = whence_kinds_find (tree->lexicon, tree->words[clause].text, tree->words[clause].length, WHENCE_KIND_WORD_VERB);
+  verb = whence_tree_find_kind (tree, clause, WHENCE_KIND_WORD_VERB);
   return is_date_behind (setting, noun) && (verb == NULL || (verb->kind != WHENCE_KIND_STATEMENT && verb->kind != WHENCE_KIND_COURT));
 }
 

@@ -43,7 +43,7 @@ is_deed (const WhenceTree       *tree,
   gint helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS), copula = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP);
   /* "was shut" */
   gboolean shut = copula >= 0 && tree->syntax[node].upos == WHENCE_UPOS_ADJ
-                  && whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_VERB) != NULL;
+                  && whence_tree_find_kind (tree, node, WHENCE_KIND_WORD_VERB) != NULL;
 
   if (shut)
     helper = copula;
@@ -54,7 +54,7 @@ is_deed (const WhenceTree       *tree,
       || whence_tree_find_subject (tree, node) < 0)
     return FALSE;
   /* but "announced a sale", and what ends a stay: "lay empty until 2022, when the firm announced that …" */
-  if (whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL
+  if (whence_tree_find_kind (tree, node, WHENCE_KIND_WORD_SPEECH) != NULL
       && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < node
       && !(date->first > 0 && (tree->tokens->classes[tree->first + date->first] == WHENCE_CLASS_UNTIL || tree->tokens->classes[tree->first + date->first - 1] == WHENCE_CLASS_UNTIL)))
     return FALSE;
@@ -80,7 +80,7 @@ find_beside (const WhenceTree       *tree,
   for (gint child = tree->children[node]; child >= 0; child = tree->siblings[child])
     if (child > node && tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && whence_tree_find_subject (tree, child) > node
         && (whence_tree_find_child (tree, child, WHENCE_DEPREL_AUX_PASS) >= 0
-            || whence_kinds_find (tree->lexicon, tree->words[child].text, tree->words[child].length, WHENCE_KIND_WORD_VERB) != NULL))
+            || whence_tree_find_kind (tree, child, WHENCE_KIND_WORD_VERB) != NULL))
       return child;
   return -1;
 }

@@ -104,7 +104,6 @@ whence_anchor_leave_gerund (const WhenceTree       *tree,
                             gint                    predicate)
 {
   gint at = (gint) date->first, subject;
-  const WhenceWord *word = &tree->words[predicate];
   const WhenceKindRow *row;
   gint main = tree->syntax[predicate].head, child = tree->children[predicate];
 
@@ -118,7 +117,7 @@ whence_anchor_leave_gerund (const WhenceTree       *tree,
       && (!whence_tree_is_comma (tree, predicate - 1) || date->open || tree->tokens->classes[tree->first + (guint) at - 1] == WHENCE_CLASS_SINCE
           || (tree->syntax[main].form != WHENCE_FORM_PAST && whence_tree_find_child (tree, main, WHENCE_DEPREL_AUX_PASS) < 0) || whence_anchor_has_date (tree, dated, date, main)))
     return predicate;
-  row = whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_VERB);
+  row = whence_tree_find_kind (tree, predicate, WHENCE_KIND_WORD_VERB);
   return row == NULL || row->kind == WHENCE_KIND_OTHER || row->kind == WHENCE_KIND_STATEMENT ? main : predicate;
 }
 

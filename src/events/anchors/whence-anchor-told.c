@@ -46,7 +46,7 @@ tells_itself (const WhenceTree       *tree,
       return FALSE;
   return at >= 0 && whence_tree_is_finite (tree, at) && whence_tree_find_child (tree, at, WHENCE_DEPREL_EXPL) < 0
          && (until ? whence_tree_find_subject (tree, at) : whence_tree_find_shared_subject (tree, at)) >= 0
-         && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->comings, tree->words[at].text, tree->words[at].length);
+         && !whence_tree_has_form (tree, at, tree->lexicon->shapes->comings);
 }
 
 /**

@@ -52,7 +52,7 @@ is_own_date (const WhenceTree *tree,
              gint              date,
              gint              clause)
 {
-  const WhenceKindRow *verb = whence_kinds_find (tree->lexicon, tree->words[clause].text, tree->words[clause].length, WHENCE_KIND_WORD_VERB);
+  const WhenceKindRow *verb = whence_tree_find_kind (tree, clause, WHENCE_KIND_WORD_VERB);
   const WhenceKindRow *what = whence_tree_get_event_noun (tree, noun);
 
   if (date > noun)
@@ -198,7 +198,7 @@ find_clause_ahead (const WhenceTree *tree,
   for (gint i = comma - 1; i >= 0 && classes[i] != WHENCE_CLASS_COMMA; i--)
     {
       gint main = tree->syntax[i].head;
-      const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[i].text, tree->words[i].length, WHENCE_KIND_WORD_VERB);
+      const WhenceKindRow *row = whence_tree_find_kind (tree, i, WHENCE_KIND_WORD_VERB);
       gboolean leads = tree->syntax[i].deprel == WHENCE_DEPREL_ADVCL;
 
       /* the parser may hang the one on the other */

@@ -108,7 +108,7 @@ static gboolean
 announces (const WhenceTree *tree,
            gint              clause)
 {
-  const WhenceKindRow *verb = whence_kinds_find (tree->lexicon, tree->words[clause].text, tree->words[clause].length, WHENCE_KIND_WORD_VERB);
+  const WhenceKindRow *verb = whence_tree_find_kind (tree, clause, WHENCE_KIND_WORD_VERB);
 
   return (verb != NULL && verb->kind == WHENCE_KIND_STATEMENT)
          || (whence_tree_get_effect (tree, clause) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_PROMISES | WHENCE_MODAL_SETS));

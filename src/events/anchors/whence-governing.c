@@ -206,7 +206,7 @@ find_accuser (const WhenceModalReading *reading, gint node, WhenceLeader *out)
   gint head = tree->syntax[node].head, speaker, subject = whence_tree_find_subject (tree, node);
 
   if (tree->syntax[node].deprel != WHENCE_DEPREL_CCOMP || head < 0 || head > node
-      || whence_kinds_find (tree->lexicon, tree->words[head].text, tree->words[head].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+      || whence_tree_find_kind (tree, head, WHENCE_KIND_WORD_SPEECH) == NULL)
     return FALSE;
   speaker = whence_tree_find_subject (tree, head);
   if (speaker < 0 || !whence_modal_is (tree, speaker, reading->words->accusers)

@@ -70,7 +70,7 @@ is_dated (const WhenceTree *tree,
 {
   return (tree->syntax[node].deprel == WHENCE_DEPREL_ACL || (tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL && node > 0 && whence_tree_is_comma (tree, node - 1)))
          && tree->syntax[node].form == WHENCE_FORM_PARTICIPLE
-         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->dating, tree->words[node].text, tree->words[node].length);
+         && whence_tree_has_form (tree, node, tree->lexicon->shapes->dating);
 }
 
 /* "In a letter dated Monday, the mayor refused": what was said in it, then; or -1. */
@@ -142,7 +142,6 @@ whence_nothing_is_asked (const WhenceTree *tree,
                          const guint8     *dated,
                          gint              node)
 {
-  const WhenceWord *word = &tree->words[node];
   gint object = whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ), subject = whence_tree_find_subject (tree, node);
 
   /* "Ask anybody where he was": he is no subject of what is asked */
@@ -166,7 +165,7 @@ whence_nothing_is_asked (const WhenceTree *tree,
   for (gint i = node + 1; subject < 0 && i < (gint) tree->n; i++)
     if (whence_tree_is_past_verb (tree, i))
       return FALSE;
-  return object > node || whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_NOUN) == NULL;
+  return object > node || whence_tree_find_kind (tree, node, WHENCE_KIND_WORD_NOUN) == NULL;
 }
 
 /**

@@ -15,7 +15,7 @@ has_form (const WhenceTree  *tree,
           gint               verb,
           const char *const *list)
 {
-  return whence_kinds_has_form (tree->lexicon, list, tree->words[verb].text, tree->words[verb].length);
+  return whence_tree_has_form (tree, verb, list);
 }
 
 static gint

@@ -60,9 +60,8 @@ whence_relative_is_given (const WhenceTree *tree,
                           gint              predicate)
 {
   const WhenceShapeWords *words = tree->lexicon->shapes;
-  const WhenceWord *word = &tree->words[predicate];
 
-  return whence_kinds_has_form (tree->lexicon, words->handing, word->text, word->length) || whence_kinds_has_form (tree->lexicon, words->granting, word->text, word->length);
+  return whence_tree_has_form (tree, predicate, words->handing) || whence_tree_has_form (tree, predicate, words->granting);
 }
 
 /* "the diary that she gave us": who was given it, who stands right behind the verb. */

@@ -13,7 +13,7 @@ gboolean
 whence_speech_is_verb (const WhenceTree *tree,
                        gint              node)
 {
-  return whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH) != NULL;
+  return whence_tree_find_kind (tree, node, WHENCE_KIND_WORD_SPEECH) != NULL;
 }
 
 /* "The men had been questioned, a newspaper reported": a clause before that nothing makes a circumstance. */
@@ -55,7 +55,7 @@ static gboolean
 is_ruling (const WhenceTree *tree,
            gint              node)
 {
-  return whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->rulings, tree->words[node].text, tree->words[node].length)
+  return whence_tree_has_form (tree, node, tree->lexicon->shapes->rulings)
          && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < 0 && whence_tree_find_child (tree, node, WHENCE_DEPREL_XCOMP) < 0
          && whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP) < node;
 }

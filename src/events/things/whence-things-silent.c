@@ -16,7 +16,7 @@ stands_for_clause (const WhenceTree *tree, gint node)
   if (whence_deprel_is_subject (tree->syntax[node].deprel))
     return tree->syntax[above].form == WHENCE_FORM_PARTICIPLE && whence_tree_find_child (tree, above, WHENCE_DEPREL_AUX_PASS) >= 0
            && whence_tree_find_child (tree, above, WHENCE_DEPREL_CCOMP) > above
-           && !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[above].text, tree->words[above].length);
+           && !whence_tree_has_form (tree, above, tree->lexicon->shapes->givers);
   said += tree->syntax[said].upos == WHENCE_UPOS_ADV && said + 1 < (gint) tree->n;
   is_done = tree->syntax[said].upos == WHENCE_UPOS_AUX && said + 1 < (gint) tree->n && tree->syntax[said + 1].form == WHENCE_FORM_PARTICIPLE;
   said += is_done;
@@ -36,7 +36,7 @@ stands_for_clause (const WhenceTree *tree, gint node)
 static gboolean
 is_weather (const WhenceTree *tree, gint verb)
 {
-  return verb >= 0 && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->weathers, tree->words[verb].text, tree->words[verb].length);
+  return verb >= 0 && whence_tree_has_form (tree, verb, tree->lexicon->shapes->weathers);
 }
 
 /* Whether a clause with "that" hangs on @head behind it. */
@@ -59,7 +59,7 @@ emerges (const WhenceTree *tree, gint verb)
 {
   gint what;
 
-  if (!whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->emerges, tree->words[verb].text, tree->words[verb].length))
+  if (!whence_tree_has_form (tree, verb, tree->lexicon->shapes->emerges))
     return FALSE;
   what = whence_tree_find_child (tree, verb, WHENCE_DEPREL_XCOMP);
   return has_that_clause (tree, verb) || (what > verb && has_that_clause (tree, what));
@@ -94,7 +94,7 @@ is_state (const WhenceHearing *hearing, gint predicate)
 
   if (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_COP) >= 0)
     return tells_state (hearing, predicate) && whence_tree_find_case (tree, predicate) < 0;
-  if (!whence_kinds_has_form (tree->lexicon, whence_things_words (hearing->self)->nearing, tree->words[predicate].text, tree->words[predicate].length))
+  if (!whence_tree_has_form (tree, predicate, whence_things_words (hearing->self)->nearing))
     return FALSE;
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
     if (tells_state (hearing, child) && whence_tree_find_case (tree, child) >= 0 && whence_tree_word_is (tree, whence_tree_find_case (tree, child), tree->lexicon->goals))
@@ -137,7 +137,7 @@ whence_things_is_silent (const WhenceHearing *hearing, gint node)
   if (above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
       && (is_state (hearing, above) || emerges (tree, above)
           || (says_what_for (tree, above)
-              && whence_kinds_has_form (tree->lexicon, whence_things_words (hearing->self)->needs, tree->words[above].text, tree->words[above].length))))
+              && whence_tree_has_form (tree, above, whence_things_words (hearing->self)->needs))))
     return TRUE;
   return above >= 0 && whence_deprel_is_subject (tree->syntax[node].deprel)
          && whence_tree_find_child (tree, above, WHENCE_DEPREL_COP) >= 0

@@ -42,7 +42,7 @@ find_aside_end (const WhenceTree *tree,
   /* "agreed, by 20 votes to 9, to build" */
   for (gint child = object < comma ? tree->children[predicate] : -1; child >= 0; child = tree->siblings[child])
     if (child > comma && whence_tree_is_infinitive (tree, child)
-        && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->aiming, tree->words[predicate].text, tree->words[predicate].length))
+        && whence_tree_has_form (tree, predicate, tree->lexicon->shapes->aiming))
       object = whence_tree_find_child (tree, child, WHENCE_DEPREL_MARK);
   if (whence_tree_get_class (tree, comma) != WHENCE_CLASS_COMMA || object < comma)
     return -1;
@@ -128,10 +128,8 @@ static gboolean
 takes_two (const WhenceTree *tree,
            gint              verb)
 {
-  const WhenceWord *word = &tree->words[verb];
-
-  return whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->makers, word->text, word->length)
-         || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->handing, word->text, word->length);
+  return whence_tree_has_form (tree, verb, tree->lexicon->shapes->makers)
+         || whence_tree_has_form (tree, verb, tree->lexicon->shapes->handing);
 }
 
 /* The verb whose object ends right before the comma, or -1. */

@@ -424,10 +424,9 @@ is_made (const WhencePhrase *phrase,
          gint                at)
 {
   const WhenceTree *tree = phrase->context->tree;
-  const WhenceWord *word = &tree->words[verb];
   gboolean day = FALSE, noun = FALSE;
 
-  if (!whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->makers, word->text, word->length))
+  if (!whence_tree_has_form (tree, verb, tree->lexicon->shapes->makers))
     return FALSE;
   for (; at < (gint) tree->n && phrase->context->dated[at]; at++)
     {
@@ -454,7 +453,7 @@ find_object_end (const WhencePhrase *phrase,
   if (part + 2 < (gint) tree->n && !dated[part] && dated[part + 1]
       && (whence_tree_word_is (tree, part, words->parts) || whence_tree_word_is (tree, part, words->wholes)))
     end = part + 1;
-  else if (end + 1 >= (gint) tree->n || !dated[end] || whence_kinds_has_form (tree->lexicon, words->intransitives, tree->words[verb].text, tree->words[verb].length)
+  else if (end + 1 >= (gint) tree->n || !dated[end] || whence_tree_has_form (tree, verb, words->intransitives)
            || (!whence_tree_word_is (tree, verb, words->spending) && !is_made (phrase, verb, at)
                && (!whence_tree_word_is (tree, end, tree->lexicon->articles) || whence_tree_word_is (tree, end + 1, words->sequential))))
     return at;
@@ -472,7 +471,7 @@ keep_given (WhencePhrase *phrase,
   const guint8 *dated = phrase->context->dated;
   gint at = verb + 1, end;
 
-  if (!whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->granting, tree->words[verb].text, tree->words[verb].length))
+  if (!whence_tree_has_form (tree, verb, tree->lexicon->shapes->granting))
     return;
   while (at < (gint) tree->n && !dated[at] && tree->syntax[at].upos != WHENCE_UPOS_PUNCT && tree->syntax[at].upos != WHENCE_UPOS_VERB)
     at++;

@@ -58,7 +58,7 @@ completes_object (const WhenceTree *tree,
   gint object = tree->syntax[node].head, verb = object >= 0 ? tree->syntax[object].head : -1;
 
   return object == node - 1 && verb >= 0 && verb < object && tree->syntax[object].deprel == WHENCE_DEPREL_OBJ
-         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->keeping, tree->words[verb].text, tree->words[verb].length);
+         && whence_tree_has_form (tree, verb, tree->lexicon->shapes->keeping);
 }
 
 /* "to a consortium led [by the firm …]", "a record set [in May]": a participle whose rest was left out. */
@@ -194,7 +194,7 @@ find_begin_of_relative (const WhencePhrase *phrase,
 
       if (!phrase->chosen[i] || !whence_tree_word_is (tree, i, tree->lexicon->relatives) || verb < i || verb >= at || tree->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL)
         continue;
-      row = whence_kinds_find (tree->lexicon, tree->words[verb].text, tree->words[verb].length, WHENCE_KIND_WORD_VERB);
+      row = whence_tree_find_kind (tree, verb, WHENCE_KIND_WORD_VERB);
       for (gint k = verb + 1; k < at; k++)
         told = told || (phrase->chosen[k] && (tree->syntax[k].upos == WHENCE_UPOS_NOUN || tree->syntax[k].upos == WHENCE_UPOS_PROPN));
       return told && (row == NULL || !(row->flags & WHENCE_KIND_WORD_LIGHT)) ? at : i;

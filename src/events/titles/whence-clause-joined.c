@@ -24,7 +24,7 @@ static guint
 weigh (const WhenceTree *tree,
        gint              verb)
 {
-  const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[verb].text, tree->words[verb].length, WHENCE_KIND_WORD_VERB);
+  const WhenceKindRow *row = whence_tree_find_kind (tree, verb, WHENCE_KIND_WORD_VERB);
 
   if (row == NULL || (row->flags & WHENCE_KIND_WORD_LIGHT))
     return 0;

@@ -516,11 +516,10 @@ static gboolean
 is_laid (const WhenceTree *tree,
          gint              verb)
 {
-  const WhenceWord *word = &tree->words[verb];
   guint deprel = tree->syntax[verb].deprel;
 
   return (deprel == WHENCE_DEPREL_ACL || deprel == WHENCE_DEPREL_XCOMP || (deprel == WHENCE_DEPREL_ADVCL && verb > 0 && whence_tree_is_comma (tree, verb - 1)))
-         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->laid, word->text, word->length);
+         && whence_tree_has_form (tree, verb, tree->lexicon->shapes->laid);
 }
 
 /* "A renovation that began [in 2021] will end", "a survey released [on Friday]", "they prayed as [Holy Week] began": without its date a clause of a verb alone tells nothing. */

@@ -586,7 +586,7 @@ whence_label_of_clause (const WhenceTitleContext *context,
   clause.noun = find_telling_noun (context, clause.predicate);
   /* "were close to a deal" is no closure */
   if (tree->syntax[clause.predicate].upos != WHENCE_UPOS_ADJ || (tree->tokens->tokens[tree->first + (guint) clause.predicate].flags & WHENCE_TOKEN_PAST))
-    clause.row = whence_kinds_find (tree->lexicon, tree->words[clause.predicate].text, tree->words[clause.predicate].length, WHENCE_KIND_WORD_VERB);
+    clause.row = whence_tree_find_kind (tree, clause.predicate, WHENCE_KIND_WORD_VERB);
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     {
       char *label = ways[i] (&clause);

@@ -47,7 +47,7 @@ only_joins (const WhenceTree *tree,
          || ((upos_at (tree, node) == WHENCE_UPOS_VERB
               /* also where the tagger takes it for a noun, with another right before it */
               || (upos_at (tree, node) == WHENCE_UPOS_NOUN && (upos_at (tree, node - 1) == WHENCE_UPOS_NOUN || upos_at (tree, node - 1) == WHENCE_UPOS_PROPN)))
-             && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->dating, tree->words[node].text, tree->words[node].length));
+             && whence_tree_has_form (tree, node, tree->lexicon->shapes->dating));
 }
 
 /* The words behind the date that are of it or of nothing. */

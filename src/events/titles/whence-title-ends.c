@@ -268,8 +268,7 @@ whence_title_ends_open (const WhenceTitleLine *line)
   if (line->n > 1 && tree->n > line->n + 2 && whence_title_line_get_upos (line, node) == WHENCE_UPOS_VERB
       && tree->syntax[node].form != WHENCE_FORM_BASE && whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS) < 0
       && !has_role_word (line)
-      && whence_kinds_find (tree->lexicon, tree->words[node].text, tree->words[node].length, WHENCE_KIND_WORD_SPEECH)
-             != NULL)
+      && whence_tree_find_kind (tree, node, WHENCE_KIND_WORD_SPEECH) != NULL)
     return TRUE;
   /* but "said that it would not.", "was wrong to do so." */
   if (behind >= 0 && whence_tree_word_is (tree, node, tree->lexicon->shapes->hanging)

@@ -123,7 +123,7 @@ tell_future (const WhenceTree *tree,
              gint              gerund,
              gint              helper)
 {
-  const WhenceKindRow *row = whence_kinds_find (tree->lexicon, tree->words[gerund].text, tree->words[gerund].length, WHENCE_KIND_WORD_VERB);
+  const WhenceKindRow *row = whence_tree_find_kind (tree, gerund, WHENCE_KIND_WORD_VERB);
 
   return row != NULL ? g_strdup_printf ("%.*s %s", (gint) tree->words[helper].length, tree->words[helper].text, row->word) : NULL;
 }

@@ -87,10 +87,8 @@ static gboolean
 says (const WhenceTree *tree,
       gint              node)
 {
-  const WhenceWord *word = &tree->words[node];
-
-  return whence_kinds_find (tree->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
-         || whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->asking, word->text, word->length);
+  return whence_tree_find_kind (tree, node, WHENCE_KIND_WORD_SPEECH) != NULL
+         || whence_tree_has_form (tree, node, tree->lexicon->shapes->asking);
 }
 
 /* Who speaks: the subject of the verb that says so, or the noun right beside it: "said the minister". */
@@ -276,7 +274,7 @@ find_quote_behind (const WhenceTree *tree,
   gboolean opens;
 
   /* "asked: " is of a question, and found as one */
-  if (whence_kinds_find (tree->lexicon, tree->words[predicate].text, tree->words[predicate].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+  if (whence_tree_find_kind (tree, predicate, WHENCE_KIND_WORD_SPEECH) == NULL)
     return FALSE;
   for (guint m = 0; m < tree->n_marks; m++)
     {

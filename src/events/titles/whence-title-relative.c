@@ -83,7 +83,7 @@ find_calling (const WhenceTree *tree,
   if (subject < 0 || subject > predicate || tree->syntax[subject].upos == WHENCE_UPOS_PRON || predicate + 1 >= (gint) tree->n
       || tree->syntax[predicate + 1].upos == WHENCE_UPOS_PROPN || tree->syntax[predicate + 1].upos == WHENCE_UPOS_NOUN
       || whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) < 0
-      || !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->namings, tree->words[predicate].text, tree->words[predicate].length))
+      || !whence_tree_has_form (tree, predicate, tree->lexicon->shapes->namings))
     return -1;
   for (as = subject - 1; as > 0 && !whence_tree_word_is (tree, as, tree->lexicon->roles); as--)
     if (tree->syntax[as].upos == WHENCE_UPOS_PUNCT || tree->syntax[as].upos == WHENCE_UPOS_VERB)

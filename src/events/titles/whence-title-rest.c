@@ -69,11 +69,11 @@ is_of_things (const WhenceTree *tree,
   const WhenceThingWords *words = tree->lexicon->things;
 
   for (guint i = 0; i < words->n_doings; i++)
-    if (whence_kinds_has_form (tree->lexicon, words->doings[i].words, tree->words[verb].text, tree->words[verb].length))
+    if (whence_tree_has_form (tree, verb, words->doings[i].words))
       return TRUE;
   for (guint i = 0; i < words->n_done; i++)
     if (words->done[i].sort != WHENCE_SORT_PERSON
-        && whence_kinds_has_form (tree->lexicon, words->done[i].words, tree->words[verb].text, tree->words[verb].length))
+        && whence_tree_has_form (tree, verb, words->done[i].words))
       return TRUE;
   return FALSE;
 }

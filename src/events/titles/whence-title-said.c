@@ -25,7 +25,7 @@ is_informing (const WhenceTree *tree,
   gint content = whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP);
 
   return content > node && whence_tree_is_finite (tree, content) && tree->syntax[content].upos == WHENCE_UPOS_VERB
-         && whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[node].text, tree->words[node].length);
+         && whence_tree_has_form (tree, node, tree->lexicon->shapes->givers);
 }
 
 /* "found that the dam …": a verb that tells for sure what it leads to. */
@@ -139,7 +139,7 @@ tell_verb (const WhenceTitleContext *context,
         end++;
       /* "declared a holiday": not to whom; and "told Kenya [Television]" */
       if (end == predicate + 1 || (end < (gint) tree->n && !context->dated[end] && tree->syntax[end].upos != WHENCE_UPOS_PUNCT && tree->syntax[end].upos != WHENCE_UPOS_ADP)
-          || !whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->givers, tree->words[predicate].text, tree->words[predicate].length))
+          || !whence_tree_has_form (tree, predicate, tree->lexicon->shapes->givers))
         phrase.refused = G_MAXUINT;
     }
   verb = phrase.refused == 0 ? whence_phrase_render (&phrase) : NULL;

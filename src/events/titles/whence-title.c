@@ -52,11 +52,9 @@ is_course (const WhenceTree *tree,
            gint              relative,
            gint              predicate)
 {
-  const WhenceWord *word = &tree->words[predicate];
-
-  return whence_kinds_has_form (tree->lexicon, tree->lexicon->things->courses, word->text, word->length)
+  return whence_tree_has_form (tree, predicate, tree->lexicon->things->courses)
          || (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 && !whence_tree_word_is (tree, relative, tree->lexicon->personal)
-             && whence_kinds_has_form (tree->lexicon, tree->lexicon->things->arranged, word->text, word->length));
+             && whence_tree_has_form (tree, predicate, tree->lexicon->things->arranged));
 }
 
 /* "which opened": what others do, too. */
@@ -64,7 +62,7 @@ static gboolean
 is_changing (const WhenceTree *tree,
              gint              predicate)
 {
-  return whence_kinds_has_form (tree->lexicon, tree->lexicon->shapes->changers, tree->words[predicate].text, tree->words[predicate].length);
+  return whence_tree_has_form (tree, predicate, tree->lexicon->shapes->changers);
 }
 
 /* "a strike at the plant, which ended": not the plant. */

@@ -134,10 +134,9 @@ leaves_object_open (const WhenceTree *self,
                     gint              verb)
 {
   const WhenceShapeWords *words = self->lexicon->shapes;
-  const WhenceWord *word = &self->words[verb];
-  gboolean gives = whence_kinds_has_form (self->lexicon, words->handing, word->text, word->length) || whence_kinds_has_form (self->lexicon, words->granting, word->text, word->length);
+  gboolean gives = whence_tree_has_form (self, verb, words->handing) || whence_tree_has_form (self, verb, words->granting);
 
-  if (self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_kinds_has_form (self->lexicon, words->intransitives, word->text, word->length)
+  if (self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_tree_has_form (self, verb, words->intransitives)
       || (!gives && whence_repairs_find (self, verb, WHENCE_DEPREL_AUX_PASS) >= 0) || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0
       || whence_repairs_find (self, verb, WHENCE_DEPREL_CCOMP) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_XCOMP) >= 0 || verb + 1 >= (gint) self->n)
     return FALSE;
@@ -181,14 +180,13 @@ climb_done (WhenceTree *self)
 {
   for (gint i = 6; i < (gint) self->n; i++)
     {
-      const WhenceWord *word = &self->words[i];
       gint head = self->syntax[i].head, passive = -1;
 
       if (!whence_tree_is_past_verb (self, i) || (self->syntax[i].deprel != WHENCE_DEPREL_CONJ && self->syntax[i].deprel != WHENCE_DEPREL_PARATAXIS) || head < 0 || head > i
           || self->syntax[i - 1].deprel != WHENCE_DEPREL_CC || !whence_tree_is_comma (self, i - 2) || whence_repairs_find_subject (self, i) >= 0
           || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0
-          || whence_tree_word_is (self, i, self->lexicon->finites) || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
-          || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->changers, word->text, word->length))
+          || whence_tree_word_is (self, i, self->lexicon->finites) || whence_tree_has_form (self, i, self->lexicon->shapes->intransitives)
+          || whence_tree_has_form (self, i, self->lexicon->shapes->changers))
         continue;
       for (guint step = 0; step < 4 && head >= 0 && passive < 0; step++, head = self->syntax[head].head)
         if (step > 0 && self->syntax[head].upos == WHENCE_UPOS_VERB && head < i && whence_repairs_find (self, head, WHENCE_DEPREL_AUX_PASS) >= 0)
@@ -245,12 +243,11 @@ has_two_objects (const WhenceTree *self,
 {
   const WhenceShapeWords *shapes = self->lexicon->shapes;
   const char *const *const lists[] = { shapes->givers, shapes->granting, shapes->handing, shapes->makers };
-  const WhenceWord *word = &self->words[verb];
 
   for (guint i = 0; i < (given ? G_N_ELEMENTS (lists) : 1); i++)
-    if (whence_kinds_has_form (self->lexicon, lists[i], word->text, word->length))
+    if (whence_tree_has_form (self, verb, lists[i]))
       return TRUE;
-  return whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL;
+  return whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_SPEECH) != NULL;
 }
 
 /* Who did it in a clause that nothing leads to and that has no object: "her father [had built]"; also where the parser takes its verb for what was done
@@ -356,10 +353,8 @@ static gboolean
 says (const WhenceTree *self,
       gint              verb)
 {
-  const WhenceWord *word = &self->words[verb];
-
-  return whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
-         || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length);
+  return whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_SPEECH) != NULL
+         || whence_tree_has_form (self, verb, self->lexicon->shapes->telling);
 }
 
 /* The finite verb without a subject right behind the comma that ends what commas put in behind @object, or -1. */
@@ -407,7 +402,7 @@ return_said_of (WhenceTree *self)
       gint first = self->syntax[i].head, said = -1, subject = -1;
 
       if (self->syntax[i].deprel != WHENCE_DEPREL_CONJ || self->syntax[i].upos != WHENCE_UPOS_VERB || first < 0 || first > i || self->syntax[i - 1].upos != WHENCE_UPOS_CCONJ
-          || whence_kinds_find (self->lexicon, self->words[i].text, self->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+          || whence_tree_find_kind (self, i, WHENCE_KIND_WORD_SPEECH) == NULL)
         continue;
       subject = whence_repairs_find_subject (self, i);
       if (subject < i || whence_repairs_find_subject (self, first) < 0)

@@ -118,8 +118,8 @@ free_deeds (WhenceTree *self)
         continue;
       verb = whence_repairs_find_verb_above (self, noun);
       if (verb < 0 || verb > i
-          || !(whence_kinds_has_form (self->lexicon, words->accusing, self->words[verb].text, self->words[verb].length)
-               || whence_kinds_has_form (self->lexicon, words->punishing, self->words[verb].text, self->words[verb].length)))
+          || !(whence_tree_has_form (self, verb, words->accusing)
+               || whence_tree_has_form (self, verb, words->punishing)))
         continue;
       *deed = (WhenceSyntax){ verb, WHENCE_UPOS_VERB, WHENCE_DEPREL_ADVCL, WHENCE_FORM_GERUND };
       self->syntax[i - 1] = (WhenceSyntax){ i, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
@@ -202,7 +202,7 @@ name_states (WhenceTree *self)
   for (guint i = 1; i < self->n; i++)
     if (self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].form == WHENCE_FORM_PARTICIPLE && self->syntax[i].deprel == WHENCE_DEPREL_XCOMP
         && self->syntax[i].head == (gint) i - 1 && self->syntax[i - 1].upos == WHENCE_UPOS_VERB
-        && whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, self->words[i - 1].text, self->words[i - 1].length))
+        && whence_tree_has_form (self, i - 1, self->lexicon->shapes->intransitives))
       {
         self->syntax[i].upos = WHENCE_UPOS_ADJ;
         self->syntax[i].form = WHENCE_FORM_NONE;
@@ -297,7 +297,7 @@ name_perfects (WhenceTree *self)
 {
   for (gint i = 0; i + 1 < (gint) self->n; i++)
     if (self->syntax[i].upos == WHENCE_UPOS_AUX && self->syntax[i].form == WHENCE_FORM_GERUND && self->syntax[i].head == i + 1 && whence_tree_is_past_verb (self, i + 1)
-        && whence_kinds_has_form (self->lexicon, self->lexicon->modals->perfects, self->words[i].text, self->words[i].length))
+        && whence_tree_has_form (self, i, self->lexicon->modals->perfects))
       self->syntax[i].deprel = WHENCE_DEPREL_AUX;
 }
 

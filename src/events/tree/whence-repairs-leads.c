@@ -117,8 +117,8 @@ find_told_of (const WhenceTree *self,
   if (*out_name >= 0)
     return *out_name == noun + 1 && verb == noun + 2 && self->syntax[*out_name].upos == WHENCE_UPOS_PROPN ? verb : -1;
   return verb + 1 < (gint) self->n && self->syntax[verb + 1].upos == WHENCE_UPOS_PUNCT
-                 && (whence_kinds_has_form (self->lexicon, shapes->intransitives, self->words[verb].text, self->words[verb].length)
-                     || whence_kinds_has_form (self->lexicon, shapes->changers, self->words[verb].text, self->words[verb].length)
+                 && (whence_tree_has_form (self, verb, shapes->intransitives)
+                     || whence_tree_has_form (self, verb, shapes->changers)
                      || whence_tree_word_is (self, verb, self->lexicon->finites))
            ? verb
            : -1;
@@ -251,14 +251,12 @@ static gboolean
 may_be_participle (const WhenceTree *self,
                    guint             verb)
 {
-  const WhenceWord *word = &self->words[verb];
-
   if (!whence_tree_is_past_verb (self, (gint) verb) || (self->syntax[verb].head != WHENCE_SYNTAX_ROOT && self->syntax[verb].deprel != WHENCE_DEPREL_CCOMP)
       || self->syntax[verb + 1].upos == WHENCE_UPOS_PART
       || (self->syntax[verb - 1].upos != WHENCE_UPOS_NOUN && self->syntax[verb - 1].upos != WHENCE_UPOS_PROPN) || find_subject_before (self, verb) < 0
-      || whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) != NULL
-      || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, word->text, word->length)
-      || (self->syntax[verb + 1].upos != WHENCE_UPOS_ADP && whence_kinds_has_form (self->lexicon, self->lexicon->shapes->telling, word->text, word->length)))
+      || whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_SPEECH) != NULL
+      || whence_tree_has_form (self, verb, self->lexicon->shapes->intransitives)
+      || (self->syntax[verb + 1].upos != WHENCE_UPOS_ADP && whence_tree_has_form (self, verb, self->lexicon->shapes->telling)))
     return FALSE;
   return TRUE;
 }

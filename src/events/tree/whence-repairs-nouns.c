@@ -421,7 +421,7 @@ return_attributed (WhenceTree *self)
 
       if (whence_tree_get_class (self, i) != WHENCE_CLASS_TO || self->syntax[i].deprel != WHENCE_DEPREL_CASE || led < i || self->syntax[led].deprel != WHENCE_DEPREL_NMOD
           || (object = self->syntax[led].head) < 0 || object > i || self->syntax[object].deprel != WHENCE_DEPREL_OBJ || (verb = self->syntax[object].head) < 0 || verb > object
-          || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->attributing, self->words[verb].text, self->words[verb].length))
+          || !whence_tree_has_form (self, verb, self->lexicon->shapes->attributing))
         continue;
       self->syntax[led].head = verb;
       self->syntax[led].deprel = WHENCE_DEPREL_OBL;

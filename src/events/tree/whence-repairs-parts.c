@@ -163,7 +163,7 @@ return_inverted (WhenceTree *self)
 
       if (self->syntax[i].deprel != WHENCE_DEPREL_OBJ || verb < 0 || verb > (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
           || self->syntax[verb].head != WHENCE_SYNTAX_ROOT
-          || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->inverted, self->words[verb].text, self->words[verb].length))
+          || !whence_tree_has_form (self, verb, self->lexicon->shapes->inverted))
         continue;
       for (guint k = 0; k < self->n; k++)
         taken = taken
@@ -190,7 +190,7 @@ return_contents (WhenceTree *self)
       while (verb >= 0 && self->syntax[verb].upos != WHENCE_UPOS_VERB && self->syntax[verb].upos != WHENCE_UPOS_PUNCT)
         verb--;
       if (verb < 0 || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || whence_kinds_find (self->lexicon, self->words[verb].text, self->words[verb].length, WHENCE_KIND_WORD_SPEECH) == NULL)
+          || whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_SPEECH) == NULL)
         continue;
       for (guint k = 0; k < self->n; k++)
         taken = taken || (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_CCOMP);
@@ -239,7 +239,7 @@ return_speakers (WhenceTree *self)
       if (verb < i
           || (self->syntax[i].form != WHENCE_FORM_PAST && self->syntax[i].form != WHENCE_FORM_PARTICIPLE)
           || !whence_deprel_is_subject (self->syntax[speaker].deprel) || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || whence_kinds_find (self->lexicon, self->words[i].text, self->words[i].length, WHENCE_KIND_WORD_SPEECH) == NULL
+          || whence_tree_find_kind (self, i, WHENCE_KIND_WORD_SPEECH) == NULL
           || (told = find_told_subject (self, i, verb)) < 0)
         continue;
       whence_repairs_raise (self, i, verb, WHENCE_DEPREL_CCOMP);
@@ -344,7 +344,7 @@ return_told (WhenceTree *self)
       gint verb = self->syntax[i].head, whom, who;
 
       if (self->syntax[i].deprel != WHENCE_DEPREL_CCOMP || verb < 0 || verb > i
-          || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->givers, self->words[verb].text, self->words[verb].length))
+          || !whence_tree_has_form (self, verb, self->lexicon->shapes->givers))
         continue;
       whom = whence_repairs_find_subject (self, i);
       if (whom <= verb || whom > i || (self->syntax[whom].upos != WHENCE_UPOS_NOUN && self->syntax[whom].upos != WHENCE_UPOS_PROPN))
@@ -393,7 +393,7 @@ return_aims (WhenceTree *self)
               && (self->syntax[aim].deprel != WHENCE_DEPREL_CONJ || whence_repairs_find (self, aim, WHENCE_DEPREL_CC) >= 0)))
         continue;
       verb = whence_repairs_find_verb_above (self, self->syntax[aim].head);
-      if (verb < 0 || verb > i || !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->aiming, self->words[verb].text, self->words[verb].length))
+      if (verb < 0 || verb > i || !whence_tree_has_form (self, verb, self->lexicon->shapes->aiming))
         continue;
       whence_repairs_hang (self, aim, verb, WHENCE_DEPREL_ADVCL);
     }
@@ -433,7 +433,7 @@ hang_behind_asides (WhenceTree *self)
       if (aside < 3 || aside > i || self->syntax[aside].upos != WHENCE_UPOS_VERB || !whence_tree_is_comma (self, aside - 1)
           || (self->syntax[i].deprel != WHENCE_DEPREL_OBL && self->syntax[i].deprel != WHENCE_DEPREL_XCOMP && !inner)
           || (self->syntax[aside].form != WHENCE_FORM_GERUND
-              && !whence_kinds_has_form (self->lexicon, self->lexicon->shapes->namings, self->words[aside].text, self->words[aside].length)))
+              && !whence_tree_has_form (self, aside, self->lexicon->shapes->namings)))
         continue;
       while (begin > aside + 1 && self->syntax[begin - 1].head == i && self->syntax[begin - 1].deprel != WHENCE_DEPREL_PUNCT)
         begin--;

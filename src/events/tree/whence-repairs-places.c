@@ -45,13 +45,12 @@ static gboolean
 tells_of_none (const WhenceTree *self,
                gint              verb)
 {
-  const WhenceWord *word = &self->words[verb];
-  const WhenceKindRow *row = whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_VERB);
+  const WhenceKindRow *row = whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_VERB);
 
   if (row != NULL && (row->kind == WHENCE_KIND_TRADE || row->kind == WHENCE_KIND_BUSINESS || row->kind == WHENCE_KIND_CONSTRUCTION))
     return TRUE;
-  return whence_kinds_has_form (self->lexicon, self->lexicon->things->courses, word->text, word->length)
-         || (whence_kinds_has_form (self->lexicon, self->lexicon->shapes->changers, word->text, word->length) && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < 0);
+  return whence_tree_has_form (self, verb, self->lexicon->things->courses)
+         || (whence_tree_has_form (self, verb, self->lexicon->shapes->changers) && whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < 0);
 }
 
 /* The relative pronoun that is the clause's subject or object, or -1. */

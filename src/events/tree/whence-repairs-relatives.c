@@ -9,7 +9,6 @@ is_loose_relative (const WhenceTree *self,
                    gint              verb,
                    gint              main)
 {
-  const WhenceWord *word = &self->words[main];
   gboolean subject = whence_deprel_is_subject (self->syntax[i].deprel);
 
   if (!whence_tree_word_is (self, i, self->lexicon->relatives) || self->syntax[main].upos != WHENCE_UPOS_VERB || whence_tree_is_comma (self, i - 1))
@@ -22,7 +21,7 @@ is_loose_relative (const WhenceTree *self,
       return subject;
     case WHENCE_DEPREL_CCOMP:
       return subject && self->syntax[i - 1].upos == WHENCE_UPOS_NOUN
-             && whence_kinds_find (self->lexicon, word->text, word->length, WHENCE_KIND_WORD_SPEECH) == NULL;
+             && whence_tree_find_kind (self, main, WHENCE_KIND_WORD_SPEECH) == NULL;
     default:
       return FALSE;
     }

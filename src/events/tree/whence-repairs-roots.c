@@ -453,8 +453,8 @@ raise_joined (WhenceTree *self)
              && self->syntax[verb].upos != WHENCE_UPOS_PUNCT)
         verb++;
       if (verb == (gint) self->n || !may_be_main (self, verb) || has_finite_behind (self, verb)
-          || !(is_unseen_date (self, i + 1) || whence_kinds_has_form (self->lexicon, words->intransitives, self->words[verb].text, self->words[verb].length)
-               || whence_kinds_has_form (self->lexicon, words->changers, self->words[verb].text, self->words[verb].length)))
+          || !(is_unseen_date (self, i + 1) || whence_tree_has_form (self, verb, words->intransitives)
+               || whence_tree_has_form (self, verb, words->changers)))
         continue;
       noun = find_phrase_noun (self, whence_repairs_find_phrase_begin (self, verb), verb);
       if (noun <= i || whence_tree_is_below (self, root, noun))

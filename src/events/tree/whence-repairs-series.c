@@ -85,14 +85,6 @@ has_agent (const WhenceTree *self, gint verb)
   return FALSE;
 }
 
-static gboolean
-is_form (const WhenceTree *self, gint verb, const char *const *list)
-{
-  const WhenceWord *word = &self->words[verb];
-
-  return whence_kinds_has_form (self->lexicon, list, word->text, word->length);
-}
-
 /* "was founded, went public and filed for bankruptcy": a verb of the row between the one with "was" and @verb that is told of who does it. */
 static gboolean
 follows_active (const WhenceTree *self, gint owner, gint verb)
@@ -121,9 +113,9 @@ set_voice (WhenceTree *self, gint verb)
   if (has_subject (self, verb) || find_helper (self, verb) >= 0 || find_before (self, owner, WHENCE_DEPREL_AUX_PASS, WHENCE_DEPREL_AUX_PASS) < 0)
     return;
   active = !whence_kinds_is_participle (self->lexicon, self->words[verb].text, self->words[verb].length)
-           && (follows_active (self, owner, verb) || is_form (self, verb, shapes->intransitives)
-               || (is_form (self, verb, shapes->changers) && !has_agent (self, verb)) || whence_tree_word_is (self, verb, self->lexicon->finites)
-               || (has_object (self, verb) && !is_form (self, verb, shapes->makers)));
+           && (follows_active (self, owner, verb) || whence_tree_has_form (self, verb, shapes->intransitives)
+               || (whence_tree_has_form (self, verb, shapes->changers) && !has_agent (self, verb)) || whence_tree_word_is (self, verb, self->lexicon->finites)
+               || (has_object (self, verb) && !whence_tree_has_form (self, verb, shapes->makers)));
   self->syntax[verb].head = owner;
   self->syntax[verb].form = active ? WHENCE_FORM_PAST : WHENCE_FORM_PARTICIPLE;
 }

@@ -289,7 +289,6 @@ hang_last_participles (WhenceTree *self)
   for (guint i = 4; i + 2 < self->n; i++)
     {
       WhenceSyntax *verb = &self->syntax[i];
-      const WhenceWord *word = &self->words[i];
       gint noun = (gint) i - 2;
 
       /* "the bypass, first promised in 2008" */
@@ -299,8 +298,8 @@ hang_last_participles (WhenceTree *self)
           || verb->head < 0 || verb->head > noun || !whence_tree_is_comma (self, noun + 1) || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
           || (self->syntax[noun].upos != WHENCE_UPOS_NOUN && self->syntax[noun].upos != WHENCE_UPOS_PROPN)
           || whence_tree_is_below (self, noun, (gint) i) || whence_tree_word_is (self, (gint) i, self->lexicon->finites)
-          || whence_kinds_has_form (self->lexicon, shapes->intransitives, word->text, word->length)
-          || whence_kinds_has_form (self->lexicon, shapes->changers, word->text, word->length) || !ends_bare (self, (gint) i))
+          || whence_tree_has_form (self, i, shapes->intransitives)
+          || whence_tree_has_form (self, i, shapes->changers) || !ends_bare (self, (gint) i))
         continue;
       while (self->syntax[noun].head >= 0 && self->syntax[noun].head < noun
              && (self->syntax[noun].deprel == WHENCE_DEPREL_NMOD || self->syntax[noun].deprel == WHENCE_DEPREL_FLAT) && !is_known_beside (self, noun))

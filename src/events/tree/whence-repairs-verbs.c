@@ -353,7 +353,7 @@ raise_verbs (WhenceTree *self)
           before = before || (self->syntax[k].head == noun && (gint) k > noun && k < i && (self->syntax[k].deprel == WHENCE_DEPREL_ACL || self->syntax[k].deprel == WHENCE_DEPREL_APPOS));
         }
       object = object || whence_tree_word_is (self, (gint) i, self->lexicon->finites)
-               || whence_kinds_has_form (self->lexicon, self->lexicon->shapes->intransitives, self->words[i].text, self->words[i].length);
+               || whence_tree_has_form (self, i, self->lexicon->shapes->intransitives);
       if (!object || !before)
         continue;
       whence_repairs_raise (self, (gint) i, noun, WHENCE_DEPREL_NSUBJ);

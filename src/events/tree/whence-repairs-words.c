@@ -196,7 +196,7 @@ turn_gerunds (WhenceTree *self)
       gint copula = self->syntax[i].upos == WHENCE_UPOS_ADJ ? whence_repairs_find (self, i, WHENCE_DEPREL_COP) : -1;
 
       if (copula < 0 || copula > i || self->syntax[i + 1].upos != WHENCE_UPOS_ADP || !whence_repairs_is_gerund (self, i)
-          || !whence_kinds_has_form (self->lexicon, self->lexicon->things->agents, self->words[i].text, self->words[i].length))
+          || !whence_tree_has_form (self, i, self->lexicon->things->agents))
         continue;
       self->syntax[i].upos = WHENCE_UPOS_VERB;
       self->syntax[i].form = WHENCE_FORM_GERUND;
@@ -365,10 +365,9 @@ stands_alone (const WhenceTree *self,
               gint              verb)
 {
   const WhenceShapeWords *words = self->lexicon->shapes;
-  const WhenceWord *word = &self->words[verb];
 
-  return whence_kinds_has_form (self->lexicon, words->intransitives, word->text, word->length)
-         || whence_kinds_has_form (self->lexicon, words->changers, word->text, word->length);
+  return whence_tree_has_form (self, verb, words->intransitives)
+         || whence_tree_has_form (self, verb, words->changers);
 }
 
 /* The verb of the past that tells of a noun behind @verb and may do so alone, "rose"; or -1. */

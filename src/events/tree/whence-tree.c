@@ -365,11 +365,11 @@ whence_tree_get_event_noun (const WhenceTree *self,
   /* "by six votes" */
   if (node > 1 && self->syntax[node - 1].upos == WHENCE_UPOS_NUM && self->tokens->classes[self->first + (guint) node - 2] == WHENCE_CLASS_BY)
     return NULL;
-  row = whence_kinds_find (self->lexicon, self->words[node].text, self->words[node].length, WHENCE_KIND_WORD_NOUN);
+  row = whence_tree_find_kind (self, node, WHENCE_KIND_WORD_NOUN);
   /* "the signing of the treaty", unlike "the building" */
   if (row == NULL && upos == WHENCE_UPOS_NOUN && node + 1 < (gint) self->n && whence_tree_word_is (self, node + 1, self->lexicon->genitives)
       && is_gerund (self, node))
-    row = whence_kinds_find (self->lexicon, self->words[node].text, self->words[node].length, WHENCE_KIND_WORD_VERB);
+    row = whence_tree_find_kind (self, node, WHENCE_KIND_WORD_VERB);
   return row;
 }
 

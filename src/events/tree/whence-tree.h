@@ -162,6 +162,24 @@ whence_tree_found_is (const WhenceTree  *self,
   return node >= 0 && whence_tree_word_is (self, node, list);
 }
 
+/* Whether @list holds the word, whatever its inflection. */
+static inline gboolean
+whence_tree_has_form (const WhenceTree  *self,
+                      gint               node,
+                      const char *const *list)
+{
+  return whence_kinds_has_form (self->lexicon, list, self->words[node].text, self->words[node].length);
+}
+
+/* What the word tells of as one of @flags, whatever its inflection; or %NULL. */
+static inline const WhenceKindRow *
+whence_tree_find_kind (const WhenceTree *self,
+                       gint              node,
+                       guint             flags)
+{
+  return whence_kinds_find (self->lexicon, self->words[node].text, self->words[node].length, flags);
+}
+
 /* "closed": it tells of the past, or what was done to something. */
 static inline gboolean
 whence_tree_is_past_verb (const WhenceTree *self,
