@@ -92,6 +92,9 @@ static const Row rows[] = {
   { "brackets-with-a-date", "The yard\n\nThe yard stood in Lund for a century and more before it closed.\n\n1926: The crane (built in 1911) falls\n"
     "1927: The lock is closed\n",
     "1911 | The crane was built (Lund yard)\n1926 | The crane falls (Lund yard)\n1927 | The lock is closed (Lund yard)\n" },
+  { "heading-of-a-life-in-lines", "Anna Tervo\n\nAnna Tervo ran in Turin and in Oslo, and nobody in the town has run as far or as often as she did.\n\nHER CAREER IN SIX LINES\n"
+    "2012  First licence\n2014  World champion in Oslo\n2016  Joins Kell\n",
+    "2012 | First licence (Anna Tervo)\n2014 | World champion in Oslo (Anna Tervo)\n2016 | Joins Kell (Anna Tervo)\n" },
   { "times-under-day", YARD "Thursday, 14 March 2019\n04:10 The dam is breached\n04:25 Sirens sound in Port Ellery\n",
     "2019-03-14T04:10 | The dam is breached\n2019-03-14T04:25 | Sirens sound in Port Ellery\n" },
   { "day-and-time", YARD "Friday, June 7: Rain begins\nSaturday, 9:40 p.m.: A watchman reports cracks\nSunday, 3:52 a.m.: The dam breaches\n",

@@ -264,10 +264,13 @@ static const char *const view_pointers[] = { "this", "file", "archive", "undated
 static const char *const vouched[] = { "accurate", "checked", "correct", "verified", NULL };
 static const char *const vouched_for[] = { "detail", "details", "fact", "facts", "fare", "fares", "hours", "information", "price", "prices", "rates", "times", "timetable", "timetables", NULL };
 static const char *const credits[] = { "by", "courtesy", NULL };
-static const char *const list_heads[] = { "a", "an", "and", "at", "brief", "calendar", "career", "chronology", "chronik", "company", "date", "dates", "details", "event", "events",
-                                          "facts", "fixtures", "glance", "highlights", "history", "how", "it", "key", "list", "main", "major", "milestones", "of", "overview",
-                                          "our", "past", "personal", "programme", "program", "results", "schedule", "short", "statistics", "story", "summary", "table", "termine", "the", "timeline",
-                                          "us", "about", "what", "when", "year", "years", "zeittafel", NULL };
+static const char *const list_heads[] = {
+  "a", "about", "an", "and", "at", "brief", "calendar", "career", "chronik", "chronology", "company", "date", "dates", "details", "eight", "event",
+  "events", "facts", "far", "five", "fixtures", "four", "glance", "her", "highlights", "his", "history", "how", "in", "it", "its", "key", "life", "lines",
+  "list", "main", "major", "milestones", "moments", "my", "nine", "numbers", "of", "our", "overview", "past", "personal", "program", "programme", "results",
+  "schedule", "seven", "short", "six", "so", "statistics", "steps", "story", "summary", "table", "ten", "termine", "the", "their", "three", "timeline", "us",
+  "what", "when", "year", "years", "zeittafel", NULL
+};
 static const char *const list_names[] = { "timeline", "chronology", "chronik", "zeittafel", "milestones", "programme", "program", "calendar", "schedule", "year", "date", "discography", "filmography", "from", "to", "start", "end", "name", "title", "no", NULL };
 static const char *const range_heads[] = { "from", "to", "start", "end", "until", "since", NULL };
 static const char *const when_labels[] = { "when", "date", "dates", "time", "day", "wann", "termin", "datum", "beginn", NULL };
