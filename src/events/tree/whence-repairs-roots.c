@@ -469,6 +469,31 @@ raise_joined (WhenceTree *self)
     }
 }
 
+/* ", and tension between the two camps built": what stands right behind the "and" of a clause and is between two, is what the verb behind those is of. */
+static void
+raise_between (WhenceTree *self)
+{
+  gint root = find_root (self);
+
+  for (gint between = 4; root > 0 && between + 3 < (gint) self->n; between++)
+    {
+      gint noun = between - 1, joint = noun - 1, verb = self->syntax[between].head + 1;
+
+      if (whence_tree_get_class (self, between) != WHENCE_CLASS_BETWEEN || self->syntax[joint].upos != WHENCE_UPOS_CCONJ || !whence_tree_is_comma (self, joint - 1) || root > joint
+          || self->syntax[root].upos != WHENCE_UPOS_VERB || verb <= between + 1 || verb >= (gint) self->n || !whence_tree_is_past_verb (self, verb) || has_finite_behind (self, verb)
+          || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_OBL_AGENT) >= 0
+          || whence_repairs_find_subject (self, verb) >= 0)
+        continue;
+      self->syntax[noun].upos = WHENCE_UPOS_NOUN;
+      self->syntax[noun].form = WHENCE_FORM_NONE;
+      whence_repairs_hang (self, verb, root, WHENCE_DEPREL_CONJ);
+      self->syntax[verb].form = WHENCE_FORM_PAST;
+      whence_repairs_hang (self, noun, verb, WHENCE_DEPREL_NSUBJ);
+      whence_repairs_hang (self, verb - 1, noun, WHENCE_DEPREL_NMOD);
+      whence_repairs_hang (self, joint, verb, WHENCE_DEPREL_CC);
+    }
+}
+
 /* "The town, no longer able to pay, sold it": how the subject was is put in, and the verb behind it is what is said. */
 static void
 raise_behind_adjectives (WhenceTree *self)
@@ -646,6 +671,7 @@ whence_repairs_run_roots (WhenceTree *self)
   join_agents (self);
   lower_put_in (self);
   raise_joined (self);
+  raise_between (self);
   raise_behind_adjectives (self);
   part_apposed (self);
 }
