@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "whence-entities-private.h"
+#include "whence-word-class.h"
 
 /* So many tokens a bracket may have that holds no more than a life: "(born 12 May 1881, died 9 August 1953)". */
 #define BRACKET_MAX 16
@@ -57,18 +58,14 @@ is_of_life (const WhenceSource *source, guint timex, guint token, gboolean place
              & (WHENCE_TOKEN_PUNCT | (places ? (guint) (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION) : 0)));
 }
 
-/* The "(" that opens a bracket around @timex which holds nothing but a life; or 0. */
+/* The "(" before @timex that nothing but a life follows, or 0. */
 static guint
-find_bracket (const WhenceSource *source, guint timex)
+find_open (const WhenceSource *source, guint timex, gboolean places)
 {
   const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
-  guint open = date->first_token, at = date->first_token + date->n_tokens;
-  const WhenceLifeRow *row = find_row (source, open - 1);
-  gboolean otherwise = FALSE, places = row != NULL && row != source->words->lives;
+  guint open = date->first_token;
+  gboolean otherwise = FALSE;
 
-  for (guint n = 0; !whence_tokens_is_mark (source->tokens, at, ')'); n++, at++)
-    if (at >= source->tokens->n_tokens || n >= BRACKET_MAX || !is_of_life (source, timex, at, places))
-      return 0;
   /* "(Serbian: Елена; born 14 May 1953)", "(née Berg, 1920–2003)": what stands before the mark is how else the name is written */
   for (guint n = 0; !whence_tokens_is_mark (source->tokens, open, '('); n++, open--)
     {
@@ -78,6 +75,64 @@ find_bracket (const WhenceSource *source, guint timex)
         return 0;
     }
   return open;
+}
+
+/* Whether nothing but a life stands behind @timex before a ")". */
+static gboolean
+is_closed (const WhenceSource *source, guint timex, gboolean places)
+{
+  const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
+  guint at = date->first_token + date->n_tokens;
+
+  for (guint n = 0; !whence_tokens_is_mark (source->tokens, at, ')'); n++, at++)
+    if (at >= source->tokens->n_tokens || n >= BRACKET_MAX || !is_of_life (source, timex, at, places))
+      return FALSE;
+  return TRUE;
+}
+
+/* The "(" that opens a bracket around @timex which holds nothing but a life; or 0. */
+static guint
+find_bracket (const WhenceSource *source, guint timex)
+{
+  const WhenceLifeRow *row = find_row (source, g_array_index (source->timexes, WhenceTimex, timex).first_token - 1);
+  gboolean places = row != NULL && row != source->words->lives;
+
+  return is_closed (source, timex, places) ? find_open (source, timex, places) : 0;
+}
+
+/* Whether two days stand in one bracket with a dash between, and else only places: "3 May 1887, Kem – 19 February 1966, Lund". */
+static gboolean
+are_of_life (const WhenceSource *source, guint birth)
+{
+  const WhenceTimex *first = &g_array_index (source->timexes, WhenceTimex, birth), *last = first + 1;
+  gboolean dash = FALSE;
+
+  if (birth + 1 >= source->timexes->len || !first->has_span || !last->has_span || first->span.precision != WHENCE_PRECISION_DAY || last->span.precision != WHENCE_PRECISION_DAY
+      || last->first_token - first->first_token > BRACKET_MAX
+      || whence_span_get_first_day (&last->span) - whence_span_get_first_day (&first->span) < LIFE_MIN_DAYS)
+    return FALSE;
+  for (guint i = first->first_token + first->n_tokens; i < last->first_token; i++)
+    {
+      dash = dash || (source->tokens->classes[i] == WHENCE_CLASS_DASH && (source->tokens->tokens[i].flags & WHENCE_TOKEN_SPACED));
+      if (whence_tokens_is_mark (source->tokens, i, ')') || !is_of_life (source, birth, i, TRUE))
+        return FALSE;
+    }
+  return dash && is_closed (source, birth + 1, TRUE);
+}
+
+/* The "(" before the two days of a life with places, of which @timex is one, and what of the two it is; or 0. */
+static guint
+find_placed (const WhenceSource *source, guint timex, const WhenceLifeRow **out_row)
+{
+  gboolean dies = timex > 0 && are_of_life (source, timex - 1);
+  const WhenceLifeRow *row = source->words->lives;
+
+  if (!dies && !are_of_life (source, timex))
+    return 0;
+  while (row->kind != (dies ? WHENCE_KIND_DEATH : WHENCE_KIND_BIRTH))
+    row++;
+  *out_row = row;
+  return find_open (source, timex - dies, TRUE);
 }
 
 /* "Ruth Lind OBE FRS (1948–2019)" */
@@ -167,12 +222,19 @@ whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
 {
   const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
   guint open = date->first_token > 1 ? find_bracket (source, timex) : 0;
-  const WhenceLifeRow *row = open > 0 ? find_row (source, date->first_token - 1) : NULL;
+  const WhenceLifeRow *row = open > 0 ? find_row (source, date->first_token - 1) : NULL, *placed = NULL;
 
+  if (date->first_token > 1 && (open == 0 || row == NULL || row == source->words->lives))
+    {
+      guint other = find_placed (source, timex, &placed);
+
+      open = other > 0 ? other : open;
+      row = other > 0 ? placed : row;
+    }
   if (open == 0)
     return date->first_token > 1 && find_in_line (self, source, date->first_token - 1);
   if (row == NULL
-      || (row == source->words->lives
+      || (placed == NULL && row == source->words->lives
           && (!(date->span.flags & WHENCE_SPAN_INTERVAL)
               || whence_span_get_last_day (&date->span) - whence_span_get_first_day (&date->span) < get_min_days (source, date->first_token))))
     return FALSE;
@@ -181,7 +243,7 @@ whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
       WhenceEntityKind kind;
       const char *name = whence_entities_get_at (source->entities, first, &kind, &self->n);
 
-      if (name == NULL || !may_live (source, kind, row, date) || skip_honours (source, first + self->n) != open)
+      if (name == NULL || !(may_live (source, kind, row, date) || (placed != NULL && kind == WHENCE_ENTITY_NAME)) || skip_honours (source, first + self->n) != open)
         continue;
       self->name = first;
       self->person = name;

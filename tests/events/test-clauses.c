@@ -540,6 +540,15 @@ static const EventRow rows[] = {
   { "apposition-of-the-second", "On 1 September 1939, Germany and Slovakia – a client state in 1939 – attacked Poland.",
     "1939 | Slovakia was a client state | @ | @\n"
     "1939-09-01 | Germany and Slovakia attacked Poland | @ | @\n" },
+  { "life-with-places", "Otylie Hraban (née Drtin; 3 May 1887, Kem – 19 February 1966, Lund) was a Czech mycologist.",
+    "1887-05-03 | Birth of Otylie Hraban | @ | @\n"
+    "1966-02-19 | Death of Otylie Hraban | @ | @\n" },
+  { "life-with-places-led-to", "Karl Voss (3 May 1887 in Kem – 19 February 1966 in Lund) was a Danish painter.",
+    "1887-05-03 | Birth of Karl Voss | @ | @\n"
+    "1966-02-19 | Death of Karl Voss | @ | @\n" },
+  { "life-with-places-first", "Anna Lind (Lund, 3 May 1887 – Kem, 19 February 1966) was a painter.",
+    "1887-05-03 | Birth of Anna Lind | @ | @\n"
+    "1966-02-19 | Death of Anna Lind | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",
