@@ -335,35 +335,6 @@ join_objects (WhenceTree *self)
     }
 }
 
-/* A verb that "and" joins to what stands before: what the parser calls an apposition is made that later. */
-static gboolean
-is_joined (const WhenceSyntax *verb)
-{
-  return verb->upos == WHENCE_UPOS_VERB && (verb->deprel == WHENCE_DEPREL_CONJ || verb->deprel == WHENCE_DEPREL_APPOS);
-}
-
-/* "It was wrecked, but he swam and opened a school": a verb without a subject goes on from the last that has one. */
-static void
-join_nearest (WhenceTree *self)
-{
-  for (guint i = 4; i < self->n; i++)
-    {
-      WhenceSyntax *verb = &self->syntax[i];
-      gint head = verb->head, nearest = -1;
-
-      if (!is_joined (verb) || head < 0 || head > (gint) i)
-        continue;
-      for (gint k = head + 1; k < (gint) i; k++)
-        if (self->syntax[k].head == head && is_joined (&self->syntax[k]))
-          nearest = k;
-      if (nearest < 0 || whence_repairs_find_subject (self, (gint) i) >= 0)
-        continue;
-      head = whence_repairs_find_subject (self, nearest);
-      if (head >= 0 && head < nearest)
-        verb->head = nearest;
-    }
-}
-
 /* What the noun before "whose" is in its sentence, where the parser takes it for a second subject of the clause of @verb. */
 static void
 free_owner (WhenceTree *self,
@@ -574,7 +545,6 @@ whence_repairs_run_subjects (WhenceTree *self)
   join_objects (self);
   hang_last_participles (self);
   part_which (self);
-  join_nearest (self);
   free_places (self);
   free_behind_when (self);
 }

@@ -162,30 +162,6 @@ return_marked (WhenceTree *self)
     }
 }
 
-/* "When it closed in 1990 the firm …": the noun right before a verb that has no subject is no object of the clause before. */
-static void
-return_late_subjects (WhenceTree *self)
-{
-  for (guint i = 2; i < self->n; i++)
-    {
-      gint clause = self->syntax[i].head, verb, at = (gint) i + 1;
-      gboolean taken = FALSE;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_OBJ || clause < 0 || clause > (gint) i || self->syntax[clause].deprel != WHENCE_DEPREL_ADVCL)
-        continue;
-      verb = self->syntax[clause].head;
-      while (at < verb && (self->syntax[at].upos == WHENCE_UPOS_AUX || self->syntax[at].upos == WHENCE_UPOS_ADV))
-        at++;
-      if (verb < 0 || at != verb || self->syntax[verb].upos != WHENCE_UPOS_VERB)
-        continue;
-      for (guint k = 0; k < self->n; k++)
-        taken = taken || (self->syntax[k].head == verb && whence_deprel_is_subject (self->syntax[k].deprel));
-      if (taken)
-        continue;
-      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_NSUBJ);
-    }
-}
-
 /* "rated the dam, built in 1889 and raised in 1927, as …": a participle behind a noun and a comma tells of it. */
 static void
 return_participles (WhenceTree *self)
@@ -214,24 +190,6 @@ return_participles (WhenceTree *self)
       if (own || !closed)
         continue;
       whence_repairs_hang (self, i, (gint) i - 2, WHENCE_DEPREL_ACL);
-    }
-}
-
-/* "was signed in May by six states and came into force": what an "and" leads to is no clause of the noun before. */
-static void
-join_verbs (WhenceTree *self)
-{
-  for (guint i = 1; i < self->n; i++)
-    {
-      gint verb = self->syntax[i].head, head;
-
-      if (self->syntax[i].deprel != WHENCE_DEPREL_CC || verb <= (gint) i || self->syntax[verb].upos != WHENCE_UPOS_VERB
-          || (self->syntax[verb].deprel != WHENCE_DEPREL_ACL_RELCL && self->syntax[verb].deprel != WHENCE_DEPREL_ACL))
-        continue;
-      head = whence_repairs_find_verb_above (self, self->syntax[verb].head);
-      if (head < 0 || head > (gint) i)
-        continue;
-      whence_repairs_hang (self, verb, head, WHENCE_DEPREL_CONJ);
     }
 }
 
@@ -427,9 +385,7 @@ whence_repairs_run_verbs (WhenceTree *self)
   return_lead (self);
   turn_copulas (self);
   raise_verbs (self);
-  return_late_subjects (self);
   return_participles (self);
-  join_verbs (self);
   return_results (self);
   whence_repairs_run_parts (self);
   return_relatives (self);

@@ -318,26 +318,6 @@ turn_relative_verbs (WhenceTree *self)
     }
 }
 
-/* "Marks & Lane": one name. */
-static void
-join_ampersands (WhenceTree *self)
-{
-  for (guint i = 1; i + 1 < self->n; i++)
-    {
-      gint first = (gint) i - 1, second = (gint) i + 1;
-
-      if (self->words[i].length != 1 || *self->words[i].text != '&' || !(whence_repairs_get_flags (self, first) & WHENCE_TOKEN_CAPITAL)
-          || !(whence_repairs_get_flags (self, second) & WHENCE_TOKEN_CAPITAL) || self->syntax[second].deprel != WHENCE_DEPREL_CONJ)
-        continue;
-      first = self->syntax[second].head;
-      if (first < 0 || first > second)
-        continue;
-      whence_repairs_hand_over (self, second, first, 0, (gint) self->n);
-      self->syntax[second].deprel = self->syntax[i].deprel = WHENCE_DEPREL_FLAT;
-      self->syntax[i].head = first;
-    }
-}
-
 /* "The council plans a library": what has a subject and an object is no noun. */
 static void
 turn_presents (WhenceTree *self)
@@ -439,7 +419,6 @@ whence_repairs_run_words (WhenceTree *self)
   turn_pasts (self);
   turn_relative_verbs (self);
   part_offices (self);
-  join_ampersands (self);
   turn_presents (self);
   turn_first_presents (self);
 }
