@@ -549,6 +549,10 @@ static const EventRow rows[] = {
   { "life-with-places-first", "Anna Lind (Lund, 3 May 1887 – Kem, 19 February 1966) was a painter.",
     "1887-05-03 | Birth of Anna Lind | @ | @\n"
     "1966-02-19 | Death of Anna Lind | @ | @\n" },
+  { "from-on", "From 1822 on the mill belonged to the Mahe family.",
+    "1822/.. | The mill belonged to the Mahe family | @ | @\n" },
+  { "forced-what-it-was-doing-to", "In August 1980 a gunboat forced the rig, drilling for gas on the bank, to withdraw.",
+    "1980-08 | A gunboat forced the rig to withdraw | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

@@ -96,7 +96,7 @@ find_date_end (const WhencePhrase *phrase,
   return i > comma + 2 && i + 1 < (gint) tree->n && whence_tree_get_class (tree, i) == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos != WHENCE_UPOS_CCONJ ? i : -1;
 }
 
-/* "a lawyer from Oslo", "54", "which had lost most of its trade": no clause but one that tells of the noun before. */
+/* "a lawyer from Oslo", "54", "citing the delay", "which had lost most of its trade": no clause but one that tells of the noun before. */
 static gboolean
 is_apposed (const WhenceTree *tree,
             gint              begin,
@@ -105,7 +105,8 @@ is_apposed (const WhenceTree *tree,
   gboolean relative = FALSE, named = tree->syntax[begin].upos == WHENCE_UPOS_PROPN || tree->syntax[begin].upos == WHENCE_UPOS_NOUN;
 
   if (begin >= end || end - begin > ASIDE_MAX || tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || tree->syntax[begin].upos == WHENCE_UPOS_SCONJ
-      || (tree->syntax[begin].upos == WHENCE_UPOS_VERB && tree->syntax[begin].form != WHENCE_FORM_PARTICIPLE && tree->syntax[begin].form != WHENCE_FORM_PAST))
+      || (tree->syntax[begin].upos == WHENCE_UPOS_VERB && tree->syntax[begin].form != WHENCE_FORM_PARTICIPLE && tree->syntax[begin].form != WHENCE_FORM_PAST
+          && tree->syntax[begin].form != WHENCE_FORM_GERUND))
     return FALSE;
   for (gint i = begin; i < end; i++)
     {

@@ -244,6 +244,26 @@ raise_before_and (WhenceTree *self)
     }
 }
 
+/* "From 1822 on the mill was theirs": what seems to lead to the noun goes on from the date, and the noun is who or what the verb without a subject is of. */
+static void
+free_from_on (WhenceTree *self)
+{
+  gint on = 1, noun, verb;
+
+  if (self->n < 5 || self->tokens->classes[self->first] != WHENCE_CLASS_FROM)
+    return;
+  while (on + 2 < (gint) self->n && whence_repairs_is_date_word (self, on))
+    on++;
+  noun = on > 1 && self->syntax[on].upos == WHENCE_UPOS_ADP && self->tokens->classes[self->first + (guint) on] == WHENCE_CLASS_IN && self->syntax[on].deprel == WHENCE_DEPREL_CASE
+             ? self->syntax[on].head
+             : -1;
+  verb = noun > on && self->syntax[noun].deprel == WHENCE_DEPREL_OBL ? self->syntax[noun].head : -1;
+  if (verb <= noun || whence_repairs_find_subject (self, verb) >= 0)
+    return;
+  whence_repairs_hang (self, on, on - 1, WHENCE_DEPREL_FIXED);
+  whence_repairs_hang_subject (self, noun, verb);
+}
+
 /**
  * whence_repairs_run_first:
  * @self: a tree whose words are parsed and not linked yet
@@ -263,4 +283,5 @@ whence_repairs_run_first (WhenceTree *self)
   part_years (self);
   part_quoted_dates (self);
   turn_leading_tos (self);
+  free_from_on (self);
 }
