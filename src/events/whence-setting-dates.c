@@ -20,7 +20,7 @@
  */
 guint
 whence_setting_count_with_end (const WhenceSource *source,
-                guint               index)
+                               guint               index)
 {
   const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, index), *next = timex + 1;
   guint end = timex->first_token + timex->n_tokens;
@@ -143,7 +143,7 @@ mark_distance (WhenceSetting *self,
  */
 gboolean
 whence_setting_is_opening (const WhenceSource *source,
-            guint               token)
+                           guint               token)
 {
   const WhenceToken *self = &source->tokens->tokens[token];
 
@@ -208,9 +208,9 @@ is_pointed_at (const WhenceSource *source,
  */
 gboolean
 whence_setting_points_to (const WhenceSource   *source,
-           const WhenceSentence *sentence,
-           guint                 date,
-           guint                 end)
+                          const WhenceSentence *sentence,
+                          guint                 date,
+                          guint                 end)
 {
   static const char classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_BY, WHENCE_CLASS_FROM, WHENCE_CLASS_TO, WHENCE_CLASS_AFTER, WHENCE_CLASS_BEFORE,
                                   WHENCE_CLASS_AND, WHENCE_CLASS_OF, '\0' };

@@ -15,7 +15,7 @@
  */
 gboolean
 whence_clash_is_sudden (const WhenceTree *tree,
-                         gint              node)
+                        gint              node)
 {
   const WhenceKindRow *row = whence_tree_get_event_noun (tree, node);
 

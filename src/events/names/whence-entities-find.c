@@ -17,7 +17,7 @@
 
 guint
 whence_entities_find_run (const WhenceEntities *self,
-          guint                 token)
+                          guint                 token)
 {
   return self->next_run[MIN (token, self->tokens->n_tokens)];
 }

@@ -240,8 +240,8 @@ is_part_of_title (const WhenceEntities *self,
  */
 gboolean
 whence_entities_is_of_sort (const WhenceEntities *self,
-            guint                 token,
-            guint                 sorts)
+                            guint                 token,
+                            guint                 sorts)
 {
   const WhenceThingWords *words = self->words->things;
 

@@ -32,7 +32,7 @@ find_top_noun (const WhenceTree *tree,
  */
 gint
 whence_relative_find_noun (const WhenceTree *tree,
-                  gint              predicate)
+                           gint              predicate)
 {
   gint object = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_OBJ), head = tree->syntax[predicate].head, noun;
 
@@ -83,7 +83,7 @@ is_receiver (const WhenceTree *tree,
  */
 gint
 whence_relative_find_object (const WhenceTree *tree,
-                      gint              predicate)
+                             gint              predicate)
 {
   gint subject = whence_tree_find_subject (tree, predicate), antecedent = whence_relative_find_noun (tree, predicate);
 

@@ -42,7 +42,7 @@ find_name (const WhenceTitleContext *context,
  */
 char *
 whence_label_render (WhencePhrase *phrase,
-              const char   *tail)
+                     const char   *tail)
 {
   g_autofree char *text = whence_phrase_finish (phrase);
   g_autofree char *whole = text == NULL ? (tail != NULL ? whence_phrase_capitalise (tail) : NULL) : tail == NULL ? g_strdup (text) : g_strconcat (text, " ", tail, NULL);

@@ -155,7 +155,7 @@ owns (const WhencePhrase *self,
  */
 void
 whence_naming_of_pronoun (WhencePhrase *self,
-                 gint          node)
+                          gint          node)
 {
   const WhenceTree *tree = self->context->tree;
   gboolean possessive = FALSE;
@@ -420,7 +420,7 @@ whence_naming_of_owned (WhencePhrase *self,
  */
 gboolean
 whence_naming_of_person (WhencePhrase *self,
-            gint          node)
+                         gint          node)
 {
   const WhenceTree *tree = self->context->tree;
   const char *brief = whence_entities_get_brief (self->context->entities, tree->first + (guint) node);

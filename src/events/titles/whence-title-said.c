@@ -236,8 +236,8 @@ join_speaker (const WhenceTitleContext *context,
 /* @content: (transfer full) (nullable).  Returns: (transfer full) (nullable): it with who said it, where both fit */
 static char *
 add_speaker (const WhenceTitleContext *context,
-                          gint                      predicate,
-                          char                     *content)
+             gint                      predicate,
+             char                     *content)
 {
   char *title = NULL;
 

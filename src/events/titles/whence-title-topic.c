@@ -608,7 +608,7 @@ whence_title_topic_add (const WhenceEntities *entities,
  */
 gsize
 whence_title_topic_begin (const char          *title,
-                    const WhenceMention *mention)
+                          const WhenceMention *mention)
 {
   gsize length = strlen (title);
   const char *open = length > 0 && title[length - 1] == ')' ? g_strrstr (title, " (") : NULL;

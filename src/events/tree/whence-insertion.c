@@ -25,7 +25,7 @@ begins_predicate (const WhenceView *self,
  */
 WhenceDeprel
 whence_insertion_get_relation (const WhenceView *self,
-              guint       at)
+                               guint       at)
 {
   const WhenceTree *tree = self->tree;
   gboolean opens;
@@ -74,7 +74,7 @@ skip_date (const WhenceView *self,
  */
 gboolean
 whence_insertion_is_preposition (const WhenceView *self,
-                guint       at)
+                                 guint       at)
 {
   static const char classes[] = { WHENCE_CLASS_IN, WHENCE_CLASS_FROM, WHENCE_CLASS_BY, WHENCE_CLASS_AFTER, WHENCE_CLASS_BEFORE, '\0' };
   const WhenceEventWords *words = self->tree->lexicon;
@@ -124,8 +124,8 @@ find_end (const WhenceView *self,
  */
 gboolean
 whence_insertion_goes_on_listing (const WhenceView *self,
-                 guint       comma,
-                 guint       end)
+                                  guint       comma,
+                                  guint       end)
 {
   gboolean joined = FALSE;
 
@@ -153,11 +153,11 @@ whence_insertion_goes_on_listing (const WhenceView *self,
  */
 gboolean
 whence_insertion_find (const WhenceView   *self,
-                guint         first,
-                guint         end,
-                guint        *out_begin,
-                guint        *out_end,
-                WhenceDeprel *out_relation)
+                       guint         first,
+                       guint         end,
+                       guint        *out_begin,
+                       guint        *out_end,
+                       WhenceDeprel *out_relation)
 {
   guint start = skip_date (self, first, end);
 

@@ -181,9 +181,9 @@ has_finite_behind (const WhenceTree *self,
 /* Makes @verb the main one of the sentence that @root led, and @noun its subject. */
 static void
 lead_with (WhenceTree *self,
-       gint        verb,
-       gint        noun,
-       gint        root)
+           gint        verb,
+           gint        noun,
+           gint        root)
 {
   gint begin = whence_repairs_find_phrase_begin (self, verb);
 

@@ -65,7 +65,7 @@ drop (WhenceView *self,
 /* Shows a comma in place of a word, where one is to be heard. */
 static void
 show_pause (WhenceView *self,
-       guint       at)
+            guint       at)
 {
   self->shown[at].word = (WhenceWord){ ",", 1 };
 }

@@ -15,8 +15,8 @@
  */
 gboolean
 whence_tree_is_quote (const WhenceTree *tree,
-                        gint              node,
-                        gboolean         *out_opens)
+                      gint              node,
+                      gboolean         *out_opens)
 {
   static const struct
   {
@@ -61,7 +61,7 @@ whence_tree_is_of_work (const WhenceTree *tree,
  */
 guint
 whence_tree_get_effect (const WhenceTree *tree,
-                               gint              node)
+                        gint              node)
 {
   if (node < 0 || tree->syntax[node].upos == WHENCE_UPOS_PROPN)
     return 0;
@@ -104,7 +104,7 @@ whence_tree_find_governor (const WhenceTree *tree,
  */
 gint
 whence_tree_find_shared_subject (const WhenceTree *tree,
-                           gint              predicate)
+                                 gint              predicate)
 {
   gint subject = -1;
 

@@ -574,7 +574,7 @@ whence_tree_lists (const WhenceTree *self,
  */
 gint
 whence_tree_find_noun_before (const WhenceTree *tree,
-                gint              before)
+                              gint              before)
 {
   for (gint i = before - 1; i >= 0; i--)
     if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND

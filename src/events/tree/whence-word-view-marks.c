@@ -23,7 +23,7 @@ has_capital (const WhenceTree *tree,
  */
 guint
 whence_view_count_region (const WhenceTree *tree,
-              guint             at)
+                          guint             at)
 {
   guint town = at, end = at + 1;
 
@@ -58,7 +58,7 @@ whence_view_count_region (const WhenceTree *tree,
  */
 gboolean
 whence_view_is_paired_dash (const WhenceTree *tree,
-                guint             at)
+                            guint             at)
 {
   guint dashes = 0;
 
