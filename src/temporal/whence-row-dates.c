@@ -254,6 +254,20 @@ move_hours (WhenceTimex *timex,
   return days;
 }
 
+/* "June 2015: Police search the shop; it closes in August": a month told in the present goes on from what the row begins with. */
+static void
+stay_in_year (const List             *list,
+              const WhenceExpression *expression,
+              const WhenceLanguage   *language,
+              WhenceTimex            *timex)
+{
+  List own = *list;
+
+  if (expression->first == timex->first_token && expression->n == timex->n_tokens && expression->kind == WHENCE_EXPRESSION_CALENDAR
+      && (expression->fields & WHENCE_FIELD_MONTH) && is_yearless (expression) && timex->reason == WHENCE_REASON_TENSE_FUTURE)
+    fit_yearless (&own, expression, language, timex);
+}
+
 /* A heading that is nothing but dates, from the expression at @next on. */
 static gboolean
 is_bare (const WhenceTokens *tokens,
@@ -296,7 +310,7 @@ whence_row_dates_fit (const WhenceArticle   *article,
   /* of rows that stand together; of those above the last headings; of headings that are dates, with what they head between them */
   List list = { 0 }, above = { 0 }, heads = { 0 };
   guint next = 0, at = 0;
-  gboolean coming = FALSE;
+  gboolean coming = FALSE, yeared = FALSE; /* yeared: the row begins with a year */
   gint32 from = 0, days = 0; /* the day that the row began with, and how far that was moved */
 
   for (guint s = 0; s < tokens->n_sentences; s++)
@@ -318,6 +332,7 @@ whence_row_dates_fit (const WhenceArticle   *article,
           list = bare ? heads : (List){ 0 };
         }
       days = begins ? 0 : days;
+      yeared = yeared && !begins;
       for (; next < timexes->len && g_array_index (timexes, WhenceTimex, next).first_token < end; next++)
         {
           WhenceTimex *timex = &g_array_index (timexes, WhenceTimex, next);
@@ -327,11 +342,16 @@ whence_row_dates_fit (const WhenceArticle   *article,
             at++;
           if (!begins || (kind != WHENCE_PARAGRAPH_ROW && kind != WHENCE_PARAGRAPH_HEADING) || timex->first_token < sentence->first
               || !is_empty (tokens, head, kind == WHENCE_PARAGRAPH_ROW ? begin_of (tokens, head, timex->first_token) : timex->first_token))
-            continue;
+            {
+              if (yeared && at < expressions->len)
+                stay_in_year (&list, &g_array_index (expressions, WhenceExpression, at), language, timex);
+              continue;
+            }
           head = MAX (head, timex->first_token + timex->n_tokens);
           if (at < expressions->len && g_array_index (expressions, WhenceExpression, at).first == timex->first_token
               && g_array_index (expressions, WhenceExpression, at).n == timex->n_tokens)
             {
+              yeared = yeared || (kind == WHENCE_PARAGRAPH_ROW && (g_array_index (expressions, WhenceExpression, at).fields & WHENCE_FIELD_YEAR));
               from = timex->has_span ? whence_span_get_last_day (&timex->span) : 0;
               if (kind == WHENCE_PARAGRAPH_ROW && !list.has_year && written != NULL && timex->reason == WHENCE_REASON_NEAREST
                   && is_yearless (&g_array_index (expressions, WhenceExpression, at)) && !goes_on (&above, &g_array_index (expressions, WhenceExpression, at), language))

@@ -95,6 +95,8 @@ static const Row rows[] = {
   { "heading-of-a-life-in-lines", "Anna Tervo\n\nAnna Tervo ran in Turin and in Oslo, and nobody in the town has run as far or as often as she did.\n\nHER CAREER IN SIX LINES\n"
     "2012  First licence\n2014  World champion in Oslo\n2016  Joins Kell\n",
     "2012 | First licence (Anna Tervo)\n2014 | World champion in Oslo (Anna Tervo)\n2016 | Joins Kell (Anna Tervo)\n" },
+  { "months-behind-a-row-with-a-year", YARD "May 1994: Karl Voss opens a shop.\nJune 2015: Police search the shop; it closes in August.\n",
+    "1994-05 | Karl Voss opens a shop\n2015-06 | @\n2015-08 | @\n" },
   { "times-under-day", YARD "Thursday, 14 March 2019\n04:10 The dam is breached\n04:25 Sirens sound in Port Ellery\n",
     "2019-03-14T04:10 | The dam is breached\n2019-03-14T04:25 | Sirens sound in Port Ellery\n" },
   { "day-and-time", YARD "Friday, June 7: Rain begins\nSaturday, 9:40 p.m.: A watchman reports cracks\nSunday, 3:52 a.m.: The dam breaches\n",
