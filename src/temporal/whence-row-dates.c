@@ -263,8 +263,8 @@ stay_in_year (const List             *list,
 {
   List own = *list;
 
-  if (expression->first == timex->first_token && expression->n == timex->n_tokens && expression->kind == WHENCE_EXPRESSION_CALENDAR
-      && (expression->fields & WHENCE_FIELD_MONTH) && is_yearless (expression) && timex->reason == WHENCE_REASON_TENSE_FUTURE)
+  if (list->has_year && expression->first == timex->first_token && expression->n == timex->n_tokens && is_yearless (expression)
+      && timex->reason == WHENCE_REASON_TENSE_FUTURE)
     fit_yearless (&own, expression, language, timex);
 }
 
