@@ -221,10 +221,14 @@ gboolean
 whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
 {
   const WhenceTimex *date = &g_array_index (source->timexes, WhenceTimex, timex);
-  guint open = date->first_token > 1 ? find_bracket (source, timex) : 0;
-  const WhenceLifeRow *row = open > 0 ? find_row (source, date->first_token - 1) : NULL, *placed = NULL;
+  const WhenceLifeRow *row, *placed = NULL;
+  guint open;
 
-  if (date->first_token > 1 && (open == 0 || row == NULL || row == source->words->lives))
+  if (date->first_token < 2)
+    return FALSE;
+  open = find_bracket (source, timex);
+  row = open > 0 ? find_row (source, date->first_token - 1) : NULL;
+  if (row == NULL || row == source->words->lives)
     {
       guint other = find_placed (source, timex, &placed);
 
@@ -232,7 +236,7 @@ whence_life_find (WhenceLife *self, const WhenceSource *source, guint timex)
       row = other > 0 ? placed : row;
     }
   if (open == 0)
-    return date->first_token > 1 && find_in_line (self, source, date->first_token - 1);
+    return find_in_line (self, source, date->first_token - 1);
   if (row == NULL
       || (placed == NULL && row == source->words->lives
           && (!(date->span.flags & WHENCE_SPAN_INTERVAL)

@@ -32,8 +32,7 @@ static gboolean
 sets_off (const WhenceTree *tree,
           gint              node)
 {
-  return whence_tree_is_comma (tree, node)
-         || (whence_tree_get_class (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED));
+  return whence_tree_is_comma (tree, node) || whence_tree_is_spaced_dash (tree, node);
 }
 
 /* The comma before @at that nothing but a noun phrase parts from it, or -1. */

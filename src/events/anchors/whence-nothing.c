@@ -68,7 +68,7 @@ static gboolean
 is_dated (const WhenceTree *tree,
           gint              node)
 {
-  return (tree->syntax[node].deprel == WHENCE_DEPREL_ACL || (tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL && node > 0 && whence_tree_is_comma (tree, node - 1)))
+  return (tree->syntax[node].deprel == WHENCE_DEPREL_ACL || (tree->syntax[node].deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_comma (tree, node - 1)))
          && tree->syntax[node].form == WHENCE_FORM_PARTICIPLE
          && whence_tree_has_form (tree, node, tree->lexicon->shapes->dating);
 }

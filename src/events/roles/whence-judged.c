@@ -10,14 +10,6 @@
 /* So far above the gerund is the verb: "sentenced to nine years in prison for". */
 #define CLIMB_MAX 4
 
-static gboolean
-has_form (const WhenceTree  *tree,
-          gint               verb,
-          const char *const *list)
-{
-  return whence_tree_has_form (tree, verb, list);
-}
-
 static gint
 find_verb (const WhenceTree *tree,
            gint              gerund)
@@ -65,8 +57,8 @@ whence_judged_find_doer (const WhenceTree *tree,
   if (verb < 0 || verb > mark)
     return -1;
   guilty = says_guilty (tree, verb, mark);
-  *out_alleged = !guilty && has_form (tree, verb, words->accusing);
-  if (!guilty && !*out_alleged && !has_form (tree, verb, words->punishing))
+  *out_alleged = !guilty && whence_tree_has_form (tree, verb, words->accusing);
+  if (!guilty && !*out_alleged && !whence_tree_has_form (tree, verb, words->punishing))
     return -1;
   object = guilty && whence_tree_find_child (tree, verb, WHENCE_DEPREL_AUX_PASS) >= 0 ? -1 : whence_tree_find_child (tree, verb, WHENCE_DEPREL_OBJ);
   if (object > verb && object < mark && !whence_tree_word_is (tree, object, words->guilty))
@@ -96,7 +88,7 @@ whence_judged_find_person (const WhenceTree *tree,
                            gint              participle)
 {
   if (noun < 0 || whence_tree_get_event_noun (tree, noun) == NULL
-      || !(has_form (tree, participle, tree->lexicon->shapes->accusing) || has_form (tree, participle, tree->lexicon->shapes->punishing)))
+      || !(whence_tree_has_form (tree, participle, tree->lexicon->shapes->accusing) || whence_tree_has_form (tree, participle, tree->lexicon->shapes->punishing)))
     return noun;
   for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
     if (tree->syntax[child].deprel == WHENCE_DEPREL_NMOD && child > noun && child < participle && whence_tree_find_case (tree, child) >= 0)
@@ -127,7 +119,7 @@ whence_judged_names_deed (const WhenceTree *tree,
 
   if (noun < verb || row == NULL || (row->kind != WHENCE_KIND_CRIME && row->kind != WHENCE_KIND_DEATH && row->kind != WHENCE_KIND_DISASTER && row->kind != WHENCE_KIND_WAR)
       || whence_tree_find_case (tree, noun) < 0
-      || !(has_form (tree, verb, words->accusing) || has_form (tree, verb, words->punishing) || says_guilty (tree, verb, noun)))
+      || !(whence_tree_has_form (tree, verb, words->accusing) || whence_tree_has_form (tree, verb, words->punishing) || says_guilty (tree, verb, noun)))
     return FALSE;
   for (gint child = tree->children[noun]; child >= 0; child = tree->siblings[child])
     certain = certain || (child < noun && (tree->syntax[child].deprel == WHENCE_DEPREL_NMOD_POSS || tree->syntax[child].upos == WHENCE_UPOS_DET))

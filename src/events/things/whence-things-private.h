@@ -230,6 +230,7 @@ void whence_things_settle_proper (WhenceThings *self, gint at);
 void whence_things_settle_pronoun (WhenceThings *self, gint at);
 void whence_things_settle (WhenceThings *self, guint sentence);
 gboolean whence_things_are_bound (const WhenceTold *told, const WhenceTold *other);
+gint whence_things_find_at (const WhenceThings *self, const WhenceHeard *heard, gint32 token);
 void whence_things_rank (const WhenceThings *self, WhenceThingSearch *search, gint thing, gint score);
 void whence_things_rank_topic (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, WhenceThingSearch *search);
 gboolean whence_things_is_one_person (const WhenceThings *self, const WhenceTold *told);

@@ -471,25 +471,15 @@ find_behind (WhenceThings *self, const WhenceTold *told, WhenceThingFits fits, g
   return -1;
 }
 
-/* The telling at a token of the sentence, or -1. */
-static gint
-find_at (const WhenceThings *self, const WhenceHeard *heard, gint32 token)
-{
-  for (guint i = heard->first; token >= 0 && i < heard->first + heard->n; i++)
-    if ((gint32) whence_told_at (self, (gint) i)->token == token)
-      return (gint) i;
-  return -1;
-}
-
 /* The telling that the clause of an owner is of: its subject or, of "who" and "which", the noun that it hangs on; or -1. */
 static gint
 find_holder (const WhenceThings *self, const WhenceTold *told)
 {
   const WhenceHeard *heard = &self->heard[told->sentence];
-  gint holder = told->form == WHENCE_TOLD_OWNER ? find_at (self, heard, told->subject_token) : -1;
+  gint holder = told->form == WHENCE_TOLD_OWNER ? whence_things_find_at (self, heard, told->subject_token) : -1;
 
   if (holder < 0 && told->form == WHENCE_TOLD_OWNER)
-    holder = find_at (self, heard, told->around);
+    holder = whence_things_find_at (self, heard, told->around);
   /* "its members voted" */
   return holder >= 0 && whence_things_are_bound (told, whence_told_at (self, holder)) ? -1 : holder;
 }

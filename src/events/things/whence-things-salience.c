@@ -61,6 +61,23 @@ whence_things_are_bound (const WhenceTold *told, const WhenceTold *other)
          && other->part != WHENCE_PART_OWNER;
 }
 
+/**
+ * whence_things_find_at:
+ * @self: things
+ * @heard: a sentence
+ * @token: one of its tokens, or -1
+ *
+ * Returns: the telling that stands there, or -1
+ */
+gint
+whence_things_find_at (const WhenceThings *self, const WhenceHeard *heard, gint32 token)
+{
+  for (guint i = heard->first; token >= 0 && i < heard->first + heard->n; i++)
+    if ((gint32) whence_told_at (self, (gint) i)->token == token)
+      return (gint) i;
+  return -1;
+}
+
 /* The part of @other as far as it tells of whom @told is. */
 static guint
 get_part (const WhenceThings *self, const WhenceTold *told, const WhenceTold *other)

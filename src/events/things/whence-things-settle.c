@@ -252,18 +252,14 @@ settle_several (WhenceThings *self, gint at, guint begin)
 
 /* "It sold the business": not what "it" stands for, which is to be known before. */
 static gboolean
-waits_for_subject (WhenceThings *self, const WhenceHeard *heard, const WhenceTold *told)
+waits_for_subject (const WhenceThings *self, const WhenceHeard *heard, const WhenceTold *told)
 {
-  if (told->form != WHENCE_TOLD_KNOWN || told->part != WHENCE_PART_OBJECT || !(told->sorts & WHENCE_SORT_BODY) || told->entity >= 0)
-    return FALSE;
-  for (guint i = heard->first; i < heard->first + heard->n; i++)
-    {
-      const WhenceTold *subject = whence_told_at (self, (gint) i);
+  gint subject = told->form == WHENCE_TOLD_KNOWN && told->part == WHENCE_PART_OBJECT && (told->sorts & WHENCE_SORT_BODY) && told->entity < 0
+                     ? whence_things_find_at (self, heard, told->subject_token)
+                     : -1;
+  const WhenceTold *it = subject >= 0 ? whence_told_at (self, subject) : NULL;
 
-      if ((gint32) subject->token == told->subject_token)
-        return subject->pronoun == WHENCE_PRONOUN_THING && !subject->silent && subject->token < told->token;
-    }
-  return FALSE;
+  return it != NULL && it->pronoun == WHENCE_PRONOUN_THING && !it->silent && it->token < told->token;
 }
 
 /**

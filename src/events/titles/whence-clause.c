@@ -118,7 +118,7 @@ ends_clause (const WhenceTree *tree,
   /* "a Salem, Mass., teacher" */
   if (tree->syntax[node].upos == WHENCE_UPOS_PUNCT && tree->syntax[node].deprel == WHENCE_DEPREL_FLAT)
     return FALSE;
-  if (is_mark (tree, node, ";:.!?") || (whence_tree_get_class (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)))
+  if (is_mark (tree, node, ";:.!?") || whence_tree_is_spaced_dash (tree, node))
     return TRUE;
   if (whence_tree_get_class (tree, node) == WHENCE_CLASS_COMMA)
     return !whence_tree_lists (tree, node);
@@ -207,8 +207,7 @@ sets_off (const WhenceTree *tree,
           gint              node)
 {
   return (whence_tree_get_class (tree, node) == WHENCE_CLASS_COMMA && !whence_tree_lists (tree, node))
-         || (whence_tree_get_class (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED)
-             && node + 1 < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) node + 1].flags & WHENCE_TOKEN_SPACED));
+         || (whence_tree_is_spaced_dash (tree, node) && node + 1 < (gint) tree->n && (tree->tokens->tokens[tree->first + (guint) node + 1].flags & WHENCE_TOKEN_SPACED));
 }
 
 /* "their second album, The Salt Road, was": between the commas stands the name of what is no person. */
@@ -516,10 +515,11 @@ static gboolean
 is_laid (const WhenceTree *tree,
          gint              verb)
 {
+  const WhenceShapeWords *shapes = tree->lexicon->shapes;
   guint deprel = tree->syntax[verb].deprel;
 
-  return (deprel == WHENCE_DEPREL_ACL || deprel == WHENCE_DEPREL_XCOMP || (deprel == WHENCE_DEPREL_ADVCL && verb > 0 && whence_tree_is_comma (tree, verb - 1)))
-         && whence_tree_has_form (tree, verb, tree->lexicon->shapes->laid);
+  return (deprel == WHENCE_DEPREL_ACL || deprel == WHENCE_DEPREL_XCOMP || (deprel == WHENCE_DEPREL_ADVCL && whence_tree_is_comma (tree, verb - 1)))
+         && (whence_tree_has_form (tree, verb, shapes->publishing) || whence_tree_has_form (tree, verb, shapes->laid));
 }
 
 /* "A renovation that began [in 2021] will end", "a survey released [on Friday]", "they prayed as [Holy Week] began": without its date a clause of a verb alone tells nothing. */

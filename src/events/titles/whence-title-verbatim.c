@@ -23,7 +23,7 @@ parts_sentence (const WhenceTree *tree,
 {
   return (tree->words[node].length == 1 && strchr (";:.!?", *tree->words[node].text) != NULL && tree->syntax[node].upos == WHENCE_UPOS_PUNCT
           && tree->syntax[node].deprel != WHENCE_DEPREL_FLAT)
-         || (whence_tree_get_class (tree, node) == WHENCE_CLASS_DASH && (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED));
+         || whence_tree_is_spaced_dash (tree, node);
 }
 
 /* What no clause goes beyond to its begin. */
@@ -34,7 +34,7 @@ is_bound (const WhenceTree *tree,
   switch (tree->syntax[node].upos)
     {
     case WHENCE_UPOS_PUNCT:
-      return whence_tree_get_class (tree, node) != WHENCE_CLASS_DASH || (tree->tokens->tokens[tree->first + (guint) node].flags & WHENCE_TOKEN_SPACED);
+      return whence_tree_get_class (tree, node) != WHENCE_CLASS_DASH || whence_tree_is_spaced_dash (tree, node);
     case WHENCE_UPOS_SCONJ:
       /* "Whether it was so has never been told" */
       return node > 0 || !whence_tree_word_is (tree, node, tree->lexicon->shapes->askers);

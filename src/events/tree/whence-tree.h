@@ -146,6 +146,14 @@ whence_tree_is_comma (const WhenceTree *self,
   return node >= 0 && node < (gint) self->n && whence_tree_get_class (self, node) == WHENCE_CLASS_COMMA;
 }
 
+/* "Lind – mayor until 2006 – said": no hyphen. */
+static inline gboolean
+whence_tree_is_spaced_dash (const WhenceTree *self,
+                            gint              node)
+{
+  return whence_tree_get_class (self, node) == WHENCE_CLASS_DASH && (self->tokens->tokens[self->first + (guint) node].flags & WHENCE_TOKEN_SPACED);
+}
+
 /* Asked of all marks of every phrase that is tried. */
 static inline gboolean
 whence_tree_may_be_quote (char first)

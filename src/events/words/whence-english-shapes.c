@@ -111,7 +111,7 @@ static const char *const keeping[] = { "get", "got", "have", "had", "keep", "kep
 static const char *const attributing[] = { "add", "ascribe", "attribute", "compare", "confine", "credit", "dedicate", "devote", "expose", "liken", "limit", "link", "owe", "restrict", "subject",
                                            "tie", "trace", NULL };
 static const char *const publishing[] = { "circulate", "issue", "post", "print", "publish", "release", "unveil", NULL };
-static const char *const laid[] = { "circulate", "date", "issue", "post", "print", "publish", "release", "set", "unveil", NULL };
+static const char *const laid[] = { "date", "set", NULL };
 static const char *const namings[] = { "call", "know", "name", "style", "term", "known", NULL };
 
 const WhenceShapeWords whence_shape_words_english = {

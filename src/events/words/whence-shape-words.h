@@ -110,7 +110,7 @@ typedef struct
   const char *const *keeping; /* verbs that say what becomes of their object: "kept it closed" */
   const char *const *attributing; /* what is done to something and to what "to" leads to: "attributed the fall to a strike" */
   const char *const *publishing; /* what is done to a report that says something */
-  const char *const *laid; /* participles that only tell when something came to be, "released", "dated", "set": nothing without their date */
+  const char *const *laid; /* what else is done to things that then are: "dated", "set" */
   const char        *no; /* how many there are where there are none: "no seats" */
   const char *const *moments;
   const char *const *firsts;
