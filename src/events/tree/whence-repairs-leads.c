@@ -359,23 +359,20 @@ lower_participles (WhenceTree *self)
   for (guint i = 1; i + 2 < self->n; i++)
     {
       guint begin;
-      gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1, above = self->syntax[i].head, subject = find_subject_before (self, i);
-      gboolean passive = FALSE;
+      gint verb = may_be_participle (self, i) ? find_finite_behind (self, i, &begin) : -1, above = self->syntax[i].head, subject;
 
       /* "The army promised on Friday [officers] left", unlike "The vote expected on Friday may be" */
       if (verb < 0 || is_full_before (self, i, (guint) verb + 1) || (begin == (guint) verb && whence_tree_get_effect (self, (gint) i) != 0)
           || !is_open_before (self, i, verb, begin))
         continue;
+      subject = find_subject_before (self, i);
       for (guint k = 0; k < self->n; k++)
-        {
-          passive = passive || (self->syntax[k].head == verb && self->syntax[k].deprel == WHENCE_DEPREL_AUX_PASS);
-          if ((k > (guint) verb && self->syntax[k].head > above && self->syntax[k].head < (gint) begin)
-              || (above >= 0 && k + 1 < i && self->syntax[k].head == (gint) i))
-            self->syntax[k].head = verb;
-        }
+        if ((k > (guint) verb && self->syntax[k].head > above && self->syntax[k].head < (gint) begin)
+            || (above >= 0 && k + 1 < i && self->syntax[k].head == (gint) i))
+          self->syntax[k].head = verb;
       whence_repairs_hang (self, verb, above, self->syntax[i].deprel);
       self->syntax[i] = (WhenceSyntax){ (gint) i - 1, WHENCE_UPOS_VERB, WHENCE_DEPREL_ACL, WHENCE_FORM_PARTICIPLE };
-      whence_repairs_hang (self, subject, verb, passive ? WHENCE_DEPREL_NSUBJ_PASS : WHENCE_DEPREL_NSUBJ);
+      whence_repairs_hang_subject (self, subject, verb);
       return;
     }
 }
