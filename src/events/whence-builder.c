@@ -325,8 +325,8 @@ build_timex (WhenceBuilder       *self,
              const WhenceSetting *setting,
              const WhenceTimex   *timex)
 {
-  WhenceAnchorDate date = { timex->first_token - setting->tree->first, timex->n_tokens, is_since (timex), whence_writing_get_side (self->reference, timex),
-                            timex->reason == WHENCE_REASON_TENSE_FUTURE };
+  WhenceAnchorDate date = { .first = timex->first_token - setting->tree->first, .n = timex->n_tokens, .open = is_since (timex) || timex->stretched, .stretched = timex->stretched,
+                            .when = whence_writing_get_side (self->reference, timex), .guessed = timex->reason == WHENCE_REASON_TENSE_FUTURE };
   WhenceTimex told = *timex, end = *timex;
   WhenceEventAnchor anchor;
   gboolean asked;
@@ -338,8 +338,8 @@ build_timex (WhenceBuilder       *self,
       add_anniversary (self, setting, timex);
       return TRUE;
     }
-  /* "until 1974, when he left", "from 1970 to 1974, when he left" */
-  if ((timex->span.flags & (WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_END)) == WHENCE_SPAN_INTERVAL)
+  /* "until 1974, when he left", "from 1970 to 1974, when he left", "by 1974, when he left" */
+  if ((timex->span.flags & (WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_BEGIN)) && !(timex->span.flags & WHENCE_SPAN_OPEN_END))
     end.span = whence_span_from_unit (whence_span_get_last_day (&timex->span), (WhencePrecision) timex->span.end_precision);
   anchor = whence_anchor_find (setting->tree, setting->dated, &date);
   if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || whence_tree_found_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons))
@@ -372,6 +372,8 @@ build_timex (WhenceBuilder       *self,
       /* "after the vote in 2017": the vote was in 2017, what is told beside it came after */
       WhenceTimex point = told;
 
+      if (timex->stretched)
+        point.span = whence_span_from_unit (whence_span_get_first_day (&point.span), (WhencePrecision) point.span.precision);
       if (point.span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END))
         point.span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_ONE_OF | WHENCE_SPAN_INTERVAL);
       whence_builder_add (self, setting, &point, anchor.node, anchor.is_noun, 0);
@@ -382,8 +384,11 @@ build_timex (WhenceBuilder       *self,
   if (!whence_builder_add (self, setting, &told, anchor.node, anchor.is_noun, 0)
       && !whence_builder_add (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
     add_rest (self, setting, &told);
-  else if (!anchor.is_noun && !date.open && whence_writing_get_side (self->reference, &end) < 0)
-    add_meanwhile (self, setting, &end, whence_anchor_find_meanwhile (setting->tree, setting->dated, &date, anchor.node));
+  else if (!anchor.is_noun && !date.open)
+    {
+      date.when = whence_writing_get_side (self->reference, &end);
+      add_meanwhile (self, setting, &end, whence_anchor_find_meanwhile (setting->tree, setting->dated, &date, anchor.node));
+    }
   return TRUE;
 }
 

@@ -85,6 +85,14 @@ are_ends (const WhenceSpan *a,
   return a->flags == b->flags && (a->flags & WHENCE_SPAN_ONE_OF) && ABS (a->end - b->end) <= WHENCE_MINUTES_PER_DAY;
 }
 
+/* "led it from 1996 until his defeat in 2012" */
+static gboolean
+is_end_of (const WhenceSpan *end,
+           const WhenceSpan *whole)
+{
+  return (whole->flags & WHENCE_SPAN_INTERVAL) && !(whole->flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)) && end->end == whole->end && end->precision == whole->end_precision;
+}
+
 /* Whether @outer says no more than @inner, of the same telling. */
 static gboolean
 says_less (const WhenceSpan *outer,
@@ -118,6 +126,8 @@ whence_retold_is (GPtrArray         *events,
       last = g_ptr_array_index (events, events->len - back);
       if (!is_same_telling (last, event))
         continue;
+      if (is_end_of (&event->span, &last->span))
+        return TRUE;
       if (says_less (&event->span, &last->span) && stands_behind (last, event))
         return TRUE;
       if (says_less (&last->span, &event->span))

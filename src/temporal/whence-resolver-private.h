@@ -201,5 +201,7 @@ void         whence_resolve_within               (WhenceResolver         *self,
 void         whence_resolve_ahead                (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
+void         whence_stretch_join                 (WhenceResolver         *self,
+                                                  guint                   index);
 
 G_END_DECLS

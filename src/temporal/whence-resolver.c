@@ -637,6 +637,8 @@ whence_resolver_run (const WhenceTokens    *tokens,
   /* what is counted from a quarter counts from the one it was called */
   for (guint i = 1; i < expressions->len; i++)
     end_quarter (&self, i);
+  for (guint i = 0; i < expressions->len; i++)
+    whence_stretch_join (&self, i);
   sort_by_place (self.timexes);
   return self.timexes;
 }

@@ -111,6 +111,7 @@ typedef struct
  * @anchor: index of the expression it was counted from, or -1
  * @hangs: whether it moves with the reference date
  * @part: whether it is one end of a range or list whose whole is another expression, or says again what the date before it says
+ * @stretched: whether its span ends with a later expression: "from 1968, when he came, until 1989"
  * @behind: whether it is the date of what stands behind it: "on 8 May, three days after the vote"
  * @confidence: 0 to 100
  * @alternatives: other readings, likeliest first
@@ -132,6 +133,7 @@ typedef struct
   gint32            anchor;
   gboolean          hangs;
   gboolean          part;
+  gboolean          stretched;
   gboolean          behind;
   guint8            confidence;
   guint8            n_alternatives;

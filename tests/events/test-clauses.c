@@ -494,8 +494,8 @@ static const EventRow rows[] = {
   { "one-of-the-two-men", "One of the two men, Karl Voss, was arrested in May.",
     "2024-05 | Karl Voss was arrested | @ | @\n" },
   { "lived-there-since-when", "She has lived in Oslo since 1990, when her husband died.",
-    "[1990..] | She has lived in Oslo | @ | @\n"
-    "1990 | Her husband died | @ | @\n" },
+    "1990 | Her husband died | @ | @\n"
+    "1990/.. | She has lived in Oslo | @ | @\n" },
   { "no-fall-since-when", "It was the largest fall since 2011, when the bank failed.",
     "2011 | The bank failed | @ | @\n" },
   { "population-put-in", "Its population, 12,000 in 1950, fell to 7,000 by 1990.",

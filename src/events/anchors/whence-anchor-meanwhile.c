@@ -32,13 +32,21 @@ find_when_behind (const WhenceTree *tree,
   return clause > comma + 1 ? clause : -1;
 }
 
-/* Whether it tells of one deed in the past that no other date is told of: no "had left", no "said that". */
+/* "until 1974", "Until 1974" */
+static gboolean
+is_until (const WhenceTree       *tree,
+          const WhenceAnchorDate *date)
+{
+  const guint8 *classes = tree->tokens->classes + tree->first;
+
+  return date->first > 0 && (classes[date->first] == WHENCE_CLASS_UNTIL || classes[date->first - 1] == WHENCE_CLASS_UNTIL);
+}
+
+/* Whether it tells of one deed in the past: no "had left", no "said that". */
 static gboolean
 is_deed (const WhenceTree       *tree,
-         const guint8           *dated,
          const WhenceAnchorDate *date,
-         gint                    node,
-         gint                    other)
+         gint                    node)
 {
   gint helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX_PASS), copula = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP);
   /* "was shut" */
@@ -50,16 +58,39 @@ is_deed (const WhenceTree       *tree,
   /* "had served", with "had" taken for the verb */
   if (whence_tree_word_is (tree, node, tree->lexicon->modals->pasts_of_have) && whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP) >= 0)
     return FALSE;
-  if ((tree->syntax[node].upos != WHENCE_UPOS_VERB && !shut) || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX) >= 0
-      || whence_tree_find_subject (tree, node) < 0)
+  if ((tree->syntax[node].upos != WHENCE_UPOS_VERB && !shut) || whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX) >= 0)
     return FALSE;
   /* but "announced a sale", and what ends a stay: "lay empty until 2022, when the firm announced that …" */
-  if (whence_tree_find_kind (tree, node, WHENCE_KIND_WORD_SPEECH) != NULL
-      && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < node
-      && !(date->first > 0 && (tree->tokens->classes[tree->first + date->first] == WHENCE_CLASS_UNTIL || tree->tokens->classes[tree->first + date->first - 1] == WHENCE_CLASS_UNTIL)))
+  if (whence_tree_find_kind (tree, node, WHENCE_KIND_WORD_SPEECH) != NULL && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < node && !is_until (tree, date))
     return FALSE;
-  if (helper >= 0 ? tree->syntax[helper].form != WHENCE_FORM_PAST
-                  : tree->syntax[node].form != WHENCE_FORM_PAST && tree->syntax[node].form != WHENCE_FORM_PARTICIPLE)
+  return helper >= 0 ? tree->syntax[helper].form == WHENCE_FORM_PAST
+                     : tree->syntax[node].form == WHENCE_FORM_PAST || tree->syntax[node].form == WHENCE_FORM_PARTICIPLE;
+}
+
+/* "until Tuesday, when she is due to speak", "until May, when the two will meet": what is to come then. */
+static gboolean
+is_due (const WhenceTree       *tree,
+        const WhenceAnchorDate *date,
+        gint                    node)
+{
+  gint helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_AUX);
+
+  if (date->when <= 0 || node < (gint) (date->first + date->n) || !whence_tree_is_predicate (tree, node))
+    return FALSE;
+  if (helper < 0)
+    helper = whence_tree_find_child (tree, node, WHENCE_DEPREL_COP);
+  return (helper < 0 ? tree->syntax[node].form : tree->syntax[helper].form) != WHENCE_FORM_PAST && whence_tree_is_finite (tree, node);
+}
+
+/* Whether it was done or is due then, and is told of by no other date. */
+static gboolean
+is_told_alone (const WhenceTree       *tree,
+               const guint8           *dated,
+               const WhenceAnchorDate *date,
+               gint                    node,
+               gint                    other)
+{
+  if (whence_tree_find_subject (tree, node) < 0 || !(is_deed (tree, date, node) || is_due (tree, date, node)))
     return FALSE;
   for (guint i = 0; i < tree->n; i++)
     if (dated[i] && (i < date->first || i >= date->first + date->n) && whence_tree_is_below (tree, (gint) i, node)
@@ -115,7 +146,7 @@ whence_anchor_find_meanwhile (const WhenceTree       *tree,
     other = find_when_behind (tree, end);
   if (other < 0 && when < 0)
     other = find_beside (tree, date, node);
-  return other >= 0 && other != node && is_deed (tree, dated, date, other, other > node && when < 0 ? -1 : node) ? other : -1;
+  return other >= 0 && other != node && is_told_alone (tree, dated, date, other, other > node && when < 0 ? -1 : node) ? other : -1;
 }
 
 /* "was raining", "there was little traffic": what only went on then. */
@@ -166,7 +197,7 @@ whence_anchor_find_sudden (const WhenceTree       *tree,
     return node;
   for (gint child = end; child < (gint) tree->n; child++)
     if ((tree->syntax[child].head == node || (tree->syntax[child].head > end && tree->syntax[tree->syntax[child].head].head == node))
-        && whence_tree_is_predicate (tree, child) && find_when (tree, child) >= end && is_led_to (tree, end, find_when (tree, child)) && is_deed (tree, dated, date, child, -1))
+        && whence_tree_is_predicate (tree, child) && find_when (tree, child) >= end && is_led_to (tree, end, find_when (tree, child)) && is_told_alone (tree, dated, date, child, -1))
       return child;
   return node;
 }

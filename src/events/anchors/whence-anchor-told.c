@@ -73,17 +73,22 @@ whence_anchor_find_told (WhenceTree             *tree,
 /**
  * whence_anchor_find_lasting:
  * @tree: a sentence
- * @head: the word of a date that the others hang on
+ * @date: a date that a clause behind tells of
+ * @head: the word of it that the others hang on
  *
- * Returns: what has been so since the date that a clause behind tells of, "She has lived in Oslo since 1990, when …", or -1
+ * Returns: what has been so since then, "She has lived in Oslo since 1990, when …", or was so from then on, "lived in Oslo from 1990, when …", or -1
  */
 gint
-whence_anchor_find_lasting (const WhenceTree *tree,
-                            gint              head)
+whence_anchor_find_lasting (const WhenceTree       *tree,
+                            const WhenceAnchorDate *date,
+                            gint                    head)
 {
-  gint main = tree->syntax[head].head, helper = main >= 0 && main < head ? whence_tree_find_child (tree, main, WHENCE_DEPREL_AUX) : -1;
+  gint main = tree->syntax[head].head, helper = main >= 0 ? whence_tree_find_child (tree, main, WHENCE_DEPREL_AUX) : -1;
+  gboolean from = date->stretched || (date->first > 0 && tree->tokens->classes[tree->first + date->first - 1] == WHENCE_CLASS_FROM);
 
-  return helper >= 0 && whence_tree_is_predicate (tree, main) && whence_tree_find_subject (tree, main) >= 0 && whence_tree_word_is (tree, helper, tree->lexicon->perfects) ? main : -1;
+  if (main < 0 || !whence_tree_is_predicate (tree, main) || whence_tree_find_subject (tree, main) < 0)
+    return -1;
+  return from || (helper >= 0 && whence_tree_word_is (tree, helper, tree->lexicon->perfects)) ? main : -1;
 }
 
 /**

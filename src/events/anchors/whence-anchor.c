@@ -594,8 +594,7 @@ find_anchor (WhenceTree             *tree,
     {
       anchor.node = told;
       anchor.point = TRUE;
-      anchor.beside = date->open ? whence_anchor_find_lasting (tree, at) : -1;
-      anchor.side = 1;
+      anchor.beside = date->open ? whence_anchor_find_lasting (tree, date, at) : -1;
       return anchor;
     }
 
@@ -678,7 +677,7 @@ whence_anchor_find (WhenceTree             *tree,
 
   if (nearer >= 0)
     return (WhenceEventAnchor){ .node = nearer, .beside = -1 };
-  if (anchor.beside >= 0 && whence_anchor_has_date (tree, dated, date, anchor.beside))
+  if (anchor.beside >= 0 && !date->stretched && whence_anchor_has_date (tree, dated, date, anchor.beside))
     anchor.beside = -1;
   return anchor;
 }

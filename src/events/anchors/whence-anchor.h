@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @first: first word of the date
  * @n: its number of words
  * @open: whether what is told goes on from there: "since 2011"
+ * @stretched: whether it tells from when until when: "from 1968, when he came, until 1989"
  * @when: -1 where all of it lies before the day of writing, 1 where it lies behind, 0 where that is not known
  * @guessed: whether it was the tense of a verb alone that told on which side it lies
  *
@@ -20,6 +21,7 @@ typedef struct
   guint    first;
   guint    n;
   gboolean open;
+  gboolean stretched;
   gint     when;
   gboolean guessed;
 } WhenceAnchorDate;
@@ -56,8 +58,9 @@ gint              whence_anchor_find_told (WhenceTree         *tree,
                                          const guint8           *dated,
                                          const WhenceAnchorDate *date,
                                          gint                    head);
-gint              whence_anchor_find_lasting (const WhenceTree *tree,
-                                            gint              head);
+gint              whence_anchor_find_lasting (const WhenceTree       *tree,
+                                            const WhenceAnchorDate *date,
+                                            gint                    head);
 gint              whence_anchor_find_meanwhile (const WhenceTree       *tree,
                                                 const guint8           *dated,
                                                 const WhenceAnchorDate *date,

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Both ends of one stretch with something put in between: "from 1968, when the mill closed, until 1989". */
+#include "whence-resolver-private.h"
+
+/* So many words may be put in between commas, and behind "until" before its date: "until his defeat in 2012". */
+#define PUT_IN_MAX 30
+#define NOUN_MAX 6
+/* So many expressions behind the first end the second is looked for. */
+#define REACH 4
+
+/* What leads to the expression at @first, "until" or "to"; or @first. */
+static guint
+find_lead (const WhenceTokens *tokens,
+           guint               first)
+{
+  guint at = first;
+
+  if (at > 0 && tokens->classes[at - 1] == WHENCE_CLASS_THE)
+    at--;
+  return at > 0 && (tokens->classes[at - 1] == WHENCE_CLASS_UNTIL || tokens->classes[at - 1] == WHENCE_CLASS_TO) ? at - 1 : first;
+}
+
+/* Whether no sentence or main clause ends there. */
+static gboolean
+is_open (const WhenceTokens *tokens,
+         guint               begin,
+         guint               end)
+{
+  for (guint i = begin; i <= end; i++)
+    if ((tokens->tokens[i].flags & WHENCE_TOKEN_INITIAL) || whence_tokens_is_mark (tokens, i, ';') || whence_tokens_is_mark (tokens, i, ':'))
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether no more than something between commas, or the noun that "until" leads to, stands between the two. */
+static gboolean
+is_end_of (const WhenceTokens     *tokens,
+           const WhenceExpression *first,
+           const WhenceExpression *last)
+{
+  guint begin = first->first + first->n, lead = find_lead (tokens, last->first);
+
+  if (last->kind != WHENCE_EXPRESSION_CALENDAR || last->first <= begin + 1 || last->first - begin > PUT_IN_MAX || !is_open (tokens, begin, last->first))
+    return FALSE;
+  if (tokens->classes[begin] == WHENCE_CLASS_UNTIL && last->lead == WHENCE_LEAD_IN && last->first - begin <= NOUN_MAX)
+    {
+      for (guint i = begin; i < last->first; i++)
+        if (tokens->classes[i] == WHENCE_CLASS_COMMA)
+          return FALSE;
+      return TRUE;
+    }
+  return lead < last->first && lead > begin + 1 && tokens->classes[begin] == WHENCE_CLASS_COMMA && tokens->classes[lead - 1] == WHENCE_CLASS_COMMA;
+}
+
+/* Whether more is told of the second end: "until his defeat in 2012", "until 1989, when he left". */
+static gboolean
+is_told_of (const WhenceTokens     *tokens,
+            const WhenceExpression *first,
+            const WhenceExpression *last)
+{
+  guint behind = last->first + last->n;
+
+  return tokens->classes[first->first + first->n] == WHENCE_CLASS_UNTIL
+         || (behind + 1 < tokens->n_tokens && tokens->classes[behind] == WHENCE_CLASS_COMMA && tokens->classes[behind + 1] == WHENCE_CLASS_FUNCTION
+             && tokens->tokens[behind + 1].number == WHENCE_FUNCTION_WHEN);
+}
+
+/**
+ * whence_stretch_join:
+ * @self: (inout): a resolver that has resolved all there is
+ * @index: of an expression
+ *
+ * Where another expression ends what this one begins, it has the span of both and the other is a part of it.
+ */
+void
+whence_stretch_join (WhenceResolver *self,
+                     guint           index)
+{
+  const WhenceExpression *first = &g_array_index (self->expressions, WhenceExpression, index);
+  WhenceTimex *begin;
+
+  if (first->lead != WHENCE_LEAD_FROM || self->of_expressions[index] < 0)
+    return;
+  begin = whence_resolver_timex_at (self, self->of_expressions[index]);
+  if (!begin->has_span || begin->part || !(begin->span.flags & WHENCE_SPAN_OPEN_END))
+    return;
+  for (guint i = index + 1; i < MIN (index + REACH, self->expressions->len); i++)
+    {
+      const WhenceExpression *last = &g_array_index (self->expressions, WhenceExpression, i);
+      WhenceTimex *end;
+
+      if (!is_end_of (self->tokens, first, last) || self->of_expressions[i] < 0)
+        continue;
+      end = whence_resolver_timex_at (self, self->of_expressions[i]);
+      if (!end->has_span || end->part || end->span.begin <= begin->span.begin)
+        return;
+      begin->span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_END | WHENCE_SPAN_INTERVAL);
+      end->span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_INTERVAL);
+      begin->span = whence_span_join (begin->span, end->span);
+      begin->stretched = TRUE;
+      end->part = !is_told_of (self->tokens, first, last);
+      begin->n_alternatives = 0;
+      return;
+    }
+}
