@@ -180,6 +180,23 @@ whence_check_units (WhenceCheckContext *context)
     }
 }
 
+/**
+ * whence_check_units_beside:
+ * @context: an expression and what is around it
+ *
+ * "on Tuesday, hours before the bank failed", but "days before" tells no time.
+ *
+ * Returns: whether they bear it out; see #WhenceCheck
+ */
+gboolean
+whence_check_units_beside (WhenceCheckContext *context)
+{
+  if (context->expression->unit < WHENCE_UNIT_DAY)
+    return context->before == WHENCE_CLASS_COMMA || context->before == WHENCE_CLASS_JUST;
+  whence_checks_read_as (context, WHENCE_RULE_DURATION_UNITS, context->expression->n - 1);
+  return whence_check_units (context);
+}
+
 /* "the last quarter-century" */
 static gboolean
 is_of_century (const WhenceCheckContext *context)

@@ -32,6 +32,7 @@ gboolean whence_checks_is_hyphenated (const WhenceCheckContext *context);
 gboolean whence_check_length (WhenceCheckContext *context);
 gboolean whence_check_ahead (WhenceCheckContext *context);
 gboolean whence_check_units (WhenceCheckContext *context);
+gboolean whence_check_units_beside (WhenceCheckContext *context);
 gboolean whence_check_shift (WhenceCheckContext *context);
 gboolean whence_check_the_unit (WhenceCheckContext *context);
 gboolean whence_check_unit_of (WhenceCheckContext *context);

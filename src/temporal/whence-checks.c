@@ -593,6 +593,7 @@ static gboolean (*const checks[]) (WhenceCheckContext *) = {
   [WHENCE_CHECK_WEEKDAY] = check_weekday,
   [WHENCE_CHECK_LENGTH] = whence_check_length,
   [WHENCE_CHECK_UNITS] = whence_check_units,
+  [WHENCE_CHECK_UNITS_BESIDE] = whence_check_units_beside,
   [WHENCE_CHECK_OFFSET] = whence_check_offset,
   [WHENCE_CHECK_DECADE] = check_decade,
   [WHENCE_CHECK_THE_UNIT] = whence_check_the_unit,

@@ -197,6 +197,7 @@ whence_grammar_match (const guint8    *classes,
     a "U" in weekday                                                 { MATCH (WEEK_ON); }
     count ("W" | weekday | season | "\xb1") ("g" | "p" "!" | [ba])   { MATCH (NAMES_AWAY); }
     countplus measure ("j" more{0,2})? [BZ]                          { MATCH (DISTANCE); }
+    units [BZ]                                                       { MATCH (DISTANCE_UNITS); }
     in countplus measure                                             { MATCH (AHEAD); }
 
     // --- lengths

@@ -271,7 +271,7 @@ trim (const WhenceRecogniser *self, WhenceExpression *expression)
     }
   if (expression->rule == WHENCE_RULE_COMPARED)
     expression->n -= 2;
-  if (expression->rule == WHENCE_RULE_DISTANCE && expression->kind == WHENCE_EXPRESSION_DISTANCE)
+  if ((expression->rule == WHENCE_RULE_DISTANCE || expression->rule == WHENCE_RULE_DISTANCE_UNITS) && expression->kind == WHENCE_EXPRESSION_DISTANCE)
     expression->n--;
   /* "to last two weeks": a verb */
   if (expression->rule == WHENCE_RULE_DURATION_BOUNDED && expression->first > 0 && classes[expression->first] == WHENCE_CLASS_LAST

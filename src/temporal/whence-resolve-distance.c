@@ -11,6 +11,9 @@
 #define BEHIND_REACH 6
 /* Among so many expressions behind "two years after" is the one it counts from. */
 #define DISTANCE_REACH 8
+#define MINUTES_PER_HOUR 60
+/* What is so many minutes away or less is mostly of the same day. */
+#define ONE_DAY_MINUTES (6 * MINUTES_PER_HOUR)
 
 /* "Two weeks after" what has only its month is that month or the next, about. */
 static WhenceSpan
@@ -48,6 +51,16 @@ count_from_told (const WhenceResolver   *self,
   timex->hangs = told->hangs;
 }
 
+/* "hours before", "45 minutes after": of the same day. */
+static gboolean
+is_of_one_day (const WhenceExpression *expression)
+{
+  gint minutes = expression->unit == WHENCE_UNIT_HOUR ? MINUTES_PER_HOUR : 1;
+
+  return (expression->unit == WHENCE_UNIT_HOUR || expression->unit == WHENCE_UNIT_MINUTE) && expression->n_more == 0
+         && (!(expression->fields & WHENCE_FIELD_COUNT) || expression->count <= ONE_DAY_MINUTES / minutes);
+}
+
 /* "On 8 May, three days after the vote was held": the vote was on the fifth, where no more is told of it. */
 static gboolean
 tells_what_is_behind (const WhenceResolver   *self,
@@ -55,14 +68,60 @@ tells_what_is_behind (const WhenceResolver   *self,
                       const WhenceTimex      *last)
 {
   const WhenceExpression *next = expression + 1;
+  gboolean of_one_day = is_of_one_day (expression);
 
   /* "two days after Monday's quake" */
   if (next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->kind <= WHENCE_EXPRESSION_SHIFT
       && next->first < expression->first + expression->n + BEHIND_REACH)
     return FALSE;
-  return expression->told == 0 && (expression->fields & WHENCE_FIELD_COUNT) && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT)
-         && !whence_offset_is_vast (expression) && expression->direction != 0 && expression->unit >= WHENCE_UNIT_DAY
+  if (expression->told > 0 || expression->direction == 0)
+    return FALSE;
+  return (of_one_day
+          || ((expression->fields & WHENCE_FIELD_COUNT) && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT) && !whence_offset_is_vast (expression)
+              && expression->unit >= WHENCE_UNIT_DAY))
          && last->span.precision <= MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_DAY);
+}
+
+/* "at 2:25 a.m. on Tuesday": the minute of that day, or the day. */
+static const WhenceSpan *
+get_finest (const WhenceResolver *self)
+{
+  const WhenceTimex *last = whence_resolver_timex_at (self, self->last), *before = self->last > 0 ? whence_resolver_timex_at (self, self->last - 1) : NULL;
+
+  return before != NULL && before->has_span && before->span.precision < last->span.precision && whence_span_contains (&last->span, &before->span)
+             && before->first_token + before->n_tokens + 1 >= last->first_token
+           ? &before->span
+           : &last->span;
+}
+
+/* When what stands behind "hours before", "two weeks after" was, that was told last being so long after or before it. */
+static WhenceSpan
+count_behind (const WhenceResolver   *self,
+              const WhenceExpression *expression)
+{
+  const WhenceSpan *from = get_finest (self);
+  WhenceExpression back = *expression;
+  WhenceSpan span;
+
+  back.direction = (gint8) -expression->direction;
+  if (expression->unit >= WHENCE_UNIT_DAY)
+    return whence_resolver_count_beside (&back, back.direction, whence_span_get_first_day (from), whence_resolver_timex_at (self, self->last)->span.precision);
+  if ((expression->fields & WHENCE_FIELD_COUNT) && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT) && whence_resolver_count_minutes (&back, from, &span))
+    return span;
+  return whence_span_from_day (whence_span_get_first_day (from));
+}
+
+/* "on Tuesday, two hours before", "on Tuesday, just hours before" */
+static gboolean
+follows_comma (const WhenceResolver   *self,
+               const WhenceTimex      *last,
+               const WhenceExpression *expression)
+{
+  guint end = last->first_token + last->n_tokens, first = expression->first;
+
+  if (first > end && self->tokens->classes[first - 1] == WHENCE_CLASS_JUST)
+    first--;
+  return end + 1 == first && self->tokens->classes[end] == WHENCE_CLASS_COMMA;
 }
 
 /* "In 2003, two years after the merger, …": says again what the date before it says, or tells when what is behind it was. */
@@ -73,13 +132,14 @@ place_in_apposition (const WhenceResolver   *self,
 {
   const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
 
-  if (last == NULL || last->type != WHENCE_TIMEX_DATE || whence_resolver_get_mark_between (self, last, expression) != WHENCE_CLASS_COMMA)
+  if (last == NULL || (last->type != WHENCE_TIMEX_DATE && last->type != WHENCE_TIMEX_TIME) || !follows_comma (self, last, expression))
     return FALSE;
   timex->behind = tells_what_is_behind (self, expression, last);
+  if (!timex->behind && last->type != WHENCE_TIMEX_DATE)
+    return FALSE;
   timex->part = !timex->behind;
   if (timex->behind)
-    whence_timex_place (timex, whence_resolver_count_beside (expression, -expression->direction, whence_span_get_first_day (&last->span), last->span.precision),
-                        WHENCE_REASON_TEXT, 70);
+    whence_timex_place (timex, count_behind (self, expression), WHENCE_REASON_TEXT, 70);
   else
     whence_timex_place (timex, last->span, WHENCE_REASON_NARRATIVE, 80);
   timex->span.flags = 0;
@@ -116,6 +176,26 @@ comes_now (const WhenceResolver   *self,
          && verb->number == WHENCE_WORD_COMES && !(verb->flags & WHENCE_TOKEN_INITIAL);
 }
 
+/* "Greta Holm has been found guilty, three years after her bank collapsed": news of the day of writing. */
+static gboolean
+has_come (const WhenceResolver   *self,
+          const WhenceExpression *expression)
+{
+  const WhenceExpression *first = &g_array_index (self->expressions, WhenceExpression, 0);
+  guint i = expression->first, begin = whence_tokens_get_sentence (self->tokens, i)->first;
+
+  if (expression->direction < 0 || i == begin || self->tokens->classes[i - 1] != WHENCE_CLASS_COMMA)
+    return FALSE;
+  /* a date before it is of another clause */
+  if (expression > first)
+    begin = MAX (begin, expression[-1].first);
+  while (i > begin && !(self->tokens->tokens[i - 1].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
+    i--;
+  while (i > begin && (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PAST) && !(self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PRESENT))
+    i--;
+  return i > begin && (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PERFECT) && (self->tokens->tokens[i - 1].flags & WHENCE_TOKEN_PRESENT);
+}
+
 /* "Ten years after the mill closed, the site was sold on Friday", "…, the site has been sold": it closed ten years before that, or before the day of
  * writing. */
 static gboolean
@@ -126,7 +206,7 @@ place_lead (WhenceResolver         *self,
   const WhenceExpression *next = expression + 1, *last = &g_array_index (self->expressions, WhenceExpression, 0) + self->expressions->len;
   guint comma = find_lead_end (self, expression), end;
   WhenceTimex main = { .anchor = -1 };
-  gboolean comes = comma == 0 && self->has_reference && expression->told == 0 && comes_now (self, expression);
+  gboolean comes = comma == 0 && self->has_reference && expression->told == 0 && (comes_now (self, expression) || has_come (self, expression));
 
   if ((comma == 0 && !comes) || !(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & WHENCE_FIELD_VAGUE_COUNT) || whence_offset_is_vast (expression)
       || expression->direction == 0 || expression->unit < WHENCE_UNIT_DAY || (next < last && next->first < comma))
@@ -144,9 +224,9 @@ place_lead (WhenceResolver         *self,
     }
   else
     {
-      while (comma < end && !(self->tokens->tokens[comma].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
+      while (!comes && comma < end && !(self->tokens->tokens[comma].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
         comma++;
-      if (!self->has_reference || comma == end || !(self->tokens->tokens[comma].flags & WHENCE_TOKEN_PRESENT))
+      if (!self->has_reference || (!comes && (comma == end || !(self->tokens->tokens[comma].flags & WHENCE_TOKEN_PRESENT))))
         return FALSE;
       main.span = whence_span_from_day (self->day);
     }

@@ -85,6 +85,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "compared", DURATION, ROLE (COUNT), 0, REFERENCE, 0, "It opened [a year] later than planned." },
   { "week-on", OFFSET, ROLE (COUNT), 0, REFERENCE, CHECK (WEEK_ON), "The show opens [a week on Friday]." },
   { "distance", DISTANCE, ROLE (COUNT), 0, TEXT, CHECK (OFFSET), "The line reopened [three months] after the quake." },
+  { "distance-units", DISTANCE, 0, 0, TEXT, CHECK (UNITS_BESIDE), "He left on 3 May 1990, [hours] before the bank failed." },
   { "ahead", AHEAD, ROLE (COUNT), 0, REFERENCE, CHECK (AHEAD), "The strike begins in [five days]." },
   { "duration", DURATION, ROLE (COUNT), 0, REFERENCE, CHECK (LENGTH), "The search lasted [six weeks]." },
   { "duration-hyphen", DURATION, ROLE (COUNT), 0, REFERENCE, CHECK (LENGTH), "She signed a [three-year] contract." },

@@ -34,6 +34,7 @@ typedef enum
   WHENCE_CHECK_WEEKDAY,   /* "Sunday" is no part of a name */
   WHENCE_CHECK_LENGTH,    /* a length, not an age or a rate */
   WHENCE_CHECK_UNITS,     /* a bare plural */
+  WHENCE_CHECK_UNITS_BESIDE, /* "hours before" behind a date */
   WHENCE_CHECK_OFFSET,      /* "before", "after" leads to something */
   WHENCE_CHECK_DECADE,      /* "1990s", "the nineties" */
   WHENCE_CHECK_THE_UNIT,    /* "the quarter" is a certain one */
@@ -173,6 +174,7 @@ typedef enum
   WHENCE_RULE_COMPARED,
   WHENCE_RULE_WEEK_ON,
   WHENCE_RULE_DISTANCE,
+  WHENCE_RULE_DISTANCE_UNITS,
   WHENCE_RULE_AHEAD,
   WHENCE_RULE_DURATION,
   WHENCE_RULE_DURATION_HYPHEN,

@@ -22,6 +22,19 @@ find_clause (const WhenceTree *tree,
   return -1;
 }
 
+/* "hours before she flies home, a deal is signed", read as one clause: what is of which is not known. */
+static gboolean
+runs_on (const WhenceTree *tree,
+         gint              clause)
+{
+  for (gint child = tree->children[clause]; child >= 0; child = tree->siblings[child])
+    if (child > clause && (tree->syntax[child].deprel == WHENCE_DEPREL_PARATAXIS || tree->syntax[child].deprel == WHENCE_DEPREL_CCOMP))
+      for (gint i = clause + 1; i < child; i++)
+        if (tree->tokens->classes[tree->first + (guint) i] == WHENCE_CLASS_COMMA && tree->syntax[i + 1].upos != WHENCE_UPOS_SCONJ)
+          return TRUE;
+  return FALSE;
+}
+
 /**
  * whence_behind_find:
  * @tree: the sentence
@@ -52,7 +65,7 @@ whence_behind_find (const WhenceTree *tree,
   *out_is_noun = tree->syntax[behind].deprel == WHENCE_DEPREL_CASE;
   if (*out_is_noun)
     return whence_tree_get_event_noun (tree, at) != NULL ? at : -1;
-  return whence_tree_is_predicate (tree, at) && whence_tree_find_subject (tree, at) >= 0 ? at : -1;
+  return whence_tree_is_predicate (tree, at) && whence_tree_find_subject (tree, at) >= 0 && !runs_on (tree, at) ? at : -1;
 }
 
 /**
