@@ -285,7 +285,10 @@ add_rest (WhenceBuilder       *self,
   if (event == NULL)
     return;
   event->confidence = MIN (event->confidence, REST_CONFIDENCE);
-  g_ptr_array_add (self->events, event);
+  if (whence_retold_is (self->events, event))
+    whence_event_unref (event);
+  else
+    g_ptr_array_add (self->events, event);
 }
 
 /* "On 8 May, three days after the vote was held": what stands behind has a date of its own. */

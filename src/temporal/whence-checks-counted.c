@@ -234,12 +234,15 @@ whence_check_shift (WhenceCheckContext *context)
          || !is_title_word (&context->tokens->tokens[expression->first + expression->n - 1]);
 }
 
-/* "the year to March" */
+/* "the year to March", "the year to 31 March" */
 static gboolean
 is_to_month (const WhenceCheckContext *context)
 {
-  guint8 behind = context->after == WHENCE_CLASS_TO ? whence_checks_get_class (context, context->expression->n + 1) : 0;
+  guint at = context->expression->n + 1;
+  guint8 behind = context->after == WHENCE_CLASS_TO ? whence_checks_get_class (context, at) : 0;
 
+  if (behind == WHENCE_CLASS_SMALL || behind == WHENCE_CLASS_MIDDLE || behind == WHENCE_CLASS_LARGE)
+    behind = whence_checks_get_class (context, at + 1);
   return behind == WHENCE_CLASS_MONTH || behind == WHENCE_CLASS_MONTH_NAME;
 }
 

@@ -240,15 +240,18 @@ whence_check_recent (WhenceCheckContext *context)
  * whence_check_noon:
  * @context: an expression and what is around it
  *
- * "at noon", "Noon Monday", but "High Noon".
+ * "at noon", "Noon Monday", "at high noon", but "High Noon", "It was high noon for the coalition".
  *
  * Returns: whether they bear it out; see #WhenceCheck
  */
 gboolean
 whence_check_noon (WhenceCheckContext *context)
 {
-  const WhenceToken *first = &context->tokens->tokens[context->expression->first];
+  guint at = context->expression->first;
+  const WhenceToken *first = &context->tokens->tokens[at];
 
+  if (first->number == 12 * 60 && context->expression->n > 1 && context->tokens->classes[at + 1] == WHENCE_CLASS_CONTINUED)
+    return context->before == WHENCE_CLASS_IN && context->previous->number == WHENCE_IN_AT;
   return !(first->flags & WHENCE_TOKEN_CAPITAL) || context->previous == NULL || !(context->previous->flags & WHENCE_TOKEN_CAPITAL)
          || (context->previous->flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_FUNCTION));
 }

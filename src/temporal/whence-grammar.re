@@ -217,6 +217,7 @@ whence_grammar_match (const guint8    *classes,
     // --- again and again
     "*" more? (count? (unit | units) | weekday | month | season | part | "w" | "X" more{0,5})   { MATCH (SET_EVERY); }
     the? (ordinal | back) weekday of "*" unit                        { MATCH (SET_EVERY); }
+    "*" ordinal (unit | weekday | month | season | "w")               { MATCH (SET_NTH); }
     "*" (ordday of? month | month ordday)                            { MATCH (SET_DATE); }
     "*" weekday part                                                 { MATCH (SET_EVERY); }
     "G"                                                              { MATCH (SET_WORD); }
@@ -230,7 +231,7 @@ whence_grammar_match (const guint8    *classes,
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
     weekday comma? clocktime zone?                                   { MATCH (CLOCK); }
     (year | "#") zone clockdate?                                     { MATCH (CLOCK_MILITARY); }
-    "L" zone? clockdate?                                                   { MATCH (NOON); }
+    "L" more{0,4} zone? clockdate?                                             { MATCH (NOON); }
     stage? weekday part | stage dash? part                           { MATCH (PART); }
     the part                                                         { MATCH (PART_OF_DAY); }
     the? stage? part of the? (weekday comma?)? (month ordday | ordday of? month) (comma? anyyear)?   { MATCH (PART_OF_DATE); }

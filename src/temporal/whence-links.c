@@ -3,6 +3,7 @@
 #include "whence-civil.h"
 #include "whence-recogniser-private.h"
 #include "whence-rules.h"
+#include "whence-tense.h"
 
 /* So many words may stand in a bracket before its date. */
 #define REMARK_REACH 2
@@ -127,6 +128,21 @@ share_recurrence (const WhenceRecogniser *self, WhenceExpression *before, Whence
     date->kind = WHENCE_EXPRESSION_SET;
 }
 
+/* "on Monday and Tuesday nights", "from Monday to Friday evenings": what recurs is told of both, unless it is over. */
+static void
+share_plural (const WhenceRecogniser *self, WhenceExpression *before, const WhenceExpression *after)
+{
+  guint n;
+
+  if (before->rule != WHENCE_RULE_WEEKDAY || after->rule != WHENCE_RULE_SET_WEEKDAYS || !(after->fields & WHENCE_FIELD_PART)
+      || whence_recogniser_get_link (self, before->first + before->n, &n) == WHENCE_LINK_NONE || before->first + before->n + n != after->first
+      || whence_tense_find (self->tokens, before->first, before->n) == WHENCE_TENSE_PAST)
+    return;
+  before->kind = WHENCE_EXPRESSION_SET;
+  before->part = after->part;
+  before->fields |= WHENCE_FIELD_PART;
+}
+
 /* Neighbours with nothing but a link between them: ends of a range, members of a list. */
 static void
 link_neighbours (WhenceRecogniser *self)
@@ -142,7 +158,10 @@ link_neighbours (WhenceRecogniser *self)
       if (i > 0 && is_length_to (self, before, after))
         after->link = WHENCE_LINK_LENGTH;
       if (i > 0)
-        share_recurrence (self, before, after);
+        {
+          share_recurrence (self, before, after);
+          share_plural (self, before, after);
+        }
       if (i == 0 || after->link != WHENCE_LINK_NONE || before->kind > WHENCE_EXPRESSION_SHIFT
           || after->kind > WHENCE_EXPRESSION_SHIFT)
         continue;

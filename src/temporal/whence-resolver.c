@@ -18,6 +18,8 @@
 
 /* So many words before "before Easter" stands the "not" of "will not reopen before Easter". */
 #define DENIED_REACH 14
+/* So many words behind a holiday stands the date that says when it is. */
+#define HOLIDAY_REACH 8
 
 /**
  * whence_resolver_timex_at:
@@ -427,6 +429,31 @@ share_year (WhenceResolver *self,
     apply_lead (self, before, first);
 }
 
+/* "Women's Day is this Sunday, March 8", "Easter Monday falls on 1 April": says of which year the holiday is. */
+static void
+share_holiday (WhenceResolver *self,
+               guint           index)
+{
+  const WhenceExpression *told = &g_array_index (self->expressions, WhenceExpression, index), *holiday = told - 1;
+  WhenceTimex *day, *said;
+  WhenceSpan span;
+
+  if (index == 0 || holiday->rule != WHENCE_RULE_HOLIDAY || (holiday->fields & WHENCE_FIELD_YEAR) || told->kind != WHENCE_EXPRESSION_CALENDAR
+      || !(told->fields & WHENCE_FIELD_DAY) || told->first > holiday->first + holiday->n + HOLIDAY_REACH
+      || holiday->first < whence_tokens_get_sentence (self->tokens, told->first)->first)
+    return;
+  day = whence_resolver_timex_at (self, (gint32) self->timexes->len - 1);
+  said = whence_resolver_timex_at (self, self->of_expressions[index - 1]);
+  if (!day->has_span || !whence_place_in_year (holiday, self->language, whence_civil_from_day (whence_span_get_first_day (&day->span)).year, &span)
+      || span.begin != day->span.begin)
+    return;
+  said->span = day->span;
+  said->hangs = day->hangs;
+  said->n_alternatives = 0;
+  g_free (said->value);
+  said->value = g_strdup (day->value);
+}
+
 /* "In 1944 they fought from October to March": the end of a range is the first such place behind its begin, whatever the text's own time. */
 static void
 follow_first (const WhenceResolver   *self,
@@ -628,6 +655,7 @@ whence_resolver_run (const WhenceTokens    *tokens,
       resolve_one (&self, i);
       share_year (&self, i);
       share_weekday (&self, i);
+      share_holiday (&self, i);
       if (g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_RANGE)
         join_range (&self, i);
       else if (i > 0 && g_array_index (expressions, WhenceExpression, i).link == WHENCE_LINK_LENGTH)

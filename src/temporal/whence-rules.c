@@ -95,6 +95,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "age", VAGUE, 0, 0, REFERENCE, 0, "The [14-year-old] boy was unhurt." },
   { "aged", TOLD, 0, 0, TEXT, 0, "She was born in 1926. [At 16] she left." },
   { "set-every", SET, ROLE (COUNT), 0, REFERENCE, 0, "The council meets [every Tuesday]." },
+  { "set-nth", SET, ROLE (COUNT), ROLE (COUNT), REFERENCE, 0, "The choir meets [every second Tuesday]." },
   { "set-date", SET, ROLE (DAY), ROLE (DAY), REFERENCE, 0, "It is held [every 25 December]." },
   { "set-word", SET, 0, 0, REFERENCE, CHECK (SET), "It is checked [daily]." },
   { "set-times", SET, ROLE (NONE), 0, REFERENCE, 0, "The pump is oiled [twice a month]." },

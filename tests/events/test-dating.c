@@ -488,6 +488,13 @@ static const Row rows[] = {
     "../2024-07-12 | Talks broke off\n2024-07-12 | The two sides will meet in Oslo | planned\n" },
   { "when-by", "By 3 May, when the rain stopped, 300 houses had been flooded.",
     "2024-05-03 | The rain stopped\n[..2024-05-03] | 300 houses had been flooded\n" },
+  /* --- what recurs from a day on, and a day told by its name --- */
+  { "holiday-that-a-day-says", "Boxing Day is this coming Thursday, December 26.", "2024-12-26 | Boxing Day | planned\n" },
+  { "holiday-of-a-year", "He was buried on Boxing Day, 26 December 1911.", "1911-12-26 | He was buried\n" },
+  { "sets-from-a-day", "The night buses will run on Friday and Saturday nights from 5 July.",
+    "2024-07-05/.. | Buses will run | planned | recurring\n" },
+  { "every-second-from", "The choir meets every second Tuesday from 9 July.",
+    "2024-07-09/.. | The choir meets | planned | recurring\n" },
 };
 
 static void

@@ -13,6 +13,20 @@ typedef struct
 
 static const HardRow hard_rows[] = {
 
+  /* What recurs, told with its number or in the plural of a part of the day */
+  { "set-every-second-weekday", "2024-03-14", "The choir meets [every second Tuesday] from [9 April].", "SET XXXX-WXX-2; DATE 2024-04-09 2024-04-09/.." },
+  { "set-every-third-week", "2024-03-14", "The bins are emptied [every third week].", "SET P3W" },
+  { "set-two-weekday-nights", "2024-03-14", "The buses will run on [Friday] and [Saturday nights].", "SET XXXX-WXX-5TNI; SET XXXX-WXX-6TNI" },
+  { "two-weekday-nights-over", "2024-03-14", "Shots were fired on [Monday] and [Tuesday nights].", "DATE 2024-03-11; SET XXXX-WXX-2TNI" },
+  { "year-to-a-day", "2024-03-14", "In [[the year] to [31 March 2023]] the club lost money.", "DURATION P1Y 2022-04-01/2023-03-31; DURATION P1Y; DATE 2023-03-31" },
+
+  /* Noon and midnight */
+  { "high-noon-of-a-clock", "2024-03-14", "The two met at [high noon] on [Monday].", "TIME 2024-03-11T12:00; DATE 2024-03-11" },
+  { "high-noon-of-a-duel", "2024-03-14", "It was high noon for the coalition. The minister faces his high noon in parliament.", "" },
+  { "twenty-to-midnight", "2024-03-14", "At [twenty to midnight] on [Sunday] the line was cut.", "TIME 2024-03-10T23:40; DATE 2024-03-10" },
+  { "half-past-midnight", "2024-03-14", "The fire broke out at [half past midnight] on [3 May 2019].", "TIME 2019-05-03T00:30; DATE 2019-05-03" },
+  { "a-quarter-to-noon", "2024-03-14", "She sank at [a quarter to noon] on [4 June 1912].", "TIME 1912-06-04T11:45; DATE 1912-06-04" },
+
   /* A month that a hyphen makes a name of */
   { "hyphen-in-a-given-name", "2024-06-10", "Park Jun-ho met Lee Sat-byul in [2007].", "DATE 2007" },
   { "hyphen-in-a-house", "2024-06-10", "The two dined at Mar-a-Lago in [2017].", "DATE 2017" },
