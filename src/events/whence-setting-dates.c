@@ -150,12 +150,23 @@ whence_setting_is_opening (const WhenceSource *source,
   return whence_kinds_has_word (source->words->openings, source->article->text + self->begin, self->length);
 }
 
+/* "a strike lasting from", "a contract running until": behind a noun, for which the tagger may take it as well. */
+static gboolean
+is_lasting (const WhenceTree *tree,
+            guint             i)
+{
+  return i > 0 && (tree->syntax[i - 1].upos == WHENCE_UPOS_NOUN || tree->syntax[i - 1].upos == WHENCE_UPOS_PROPN)
+         && (tree->syntax[i].form == WHENCE_FORM_GERUND || tree->syntax[i].upos == WHENCE_UPOS_NOUN) && whence_tree_word_is (tree, (gint) i, tree->lexicon->shapes->lasting);
+}
+
 /* ", beginning in 2015," says no more than "from 2015", "the vote planned for May" no more than "the vote in May". */
 static gboolean
 leads_as_participle (const WhenceSetting *self,
                      const WhenceSource  *source,
                      guint                i)
 {
+  if (is_lasting (self->tree, i))
+    return TRUE;
   if (self->tree->syntax[i].upos != WHENCE_UPOS_VERB || whence_tree_find_child (self->tree, (gint) i, WHENCE_DEPREL_AUX) >= 0)
     return FALSE;
   return whence_setting_is_opening (source, self->tree->first + i)

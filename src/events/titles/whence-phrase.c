@@ -410,6 +410,21 @@ add_last (WhencePhrase *self,
 }
 
 /**
+ * whence_phrase_add_row:
+ * @self: a phrase
+ * @first: the first of the nouns that an "and" joins
+ *
+ * Adds all of them.
+ */
+void
+whence_phrase_add_row (WhencePhrase *self,
+                       gint          first)
+{
+  add_noun (self, first, 0);
+  add_last (self, first);
+}
+
+/**
  * whence_phrase_try:
  * @self: a phrase
  * @node: head of a constituent to add

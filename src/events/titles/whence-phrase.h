@@ -37,6 +37,8 @@ void     whence_phrase_init     (WhencePhrase             *self,
 void     whence_phrase_clear    (WhencePhrase *self);
 void     whence_phrase_add_noun (WhencePhrase *self,
                                  gint          node);
+void     whence_phrase_add_row  (WhencePhrase *self,
+                                 gint          first);
 void     whence_phrase_drop_case (WhencePhrase *self,
                                   gint          noun);
 gboolean whence_phrase_try      (WhencePhrase *self,

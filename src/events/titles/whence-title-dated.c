@@ -68,7 +68,10 @@ find_joining_verb (const WhenceTitleContext *context)
   const WhenceTree *tree = context->tree;
   gint verb = context->date - 1;
 
-  while (verb > 0 && !only_joins (tree, verb) && (context->dated[verb] || upos_at (tree, verb) == WHENCE_UPOS_ADP))
+  while (verb > 0 && !only_joins (tree, verb)
+         && (context->dated[verb] || upos_at (tree, verb) == WHENCE_UPOS_ADP
+             /* "lasted only until May" */
+             || (upos_at (tree, verb) == WHENCE_UPOS_ADV && whence_tree_has_form (tree, verb - 1, tree->lexicon->shapes->dating))))
     verb--;
   if (verb < 1 || !only_joins (tree, verb))
     return -1;
@@ -285,7 +288,7 @@ whence_title_of_dated (const WhenceTitleContext *context)
   fits = choose_before (&phrase, verb) && choose_place (&phrase, skip_date (context, context->date));
   if (fits)
     whence_clause_name_words (&phrase, 0, verb);
-  if (fits && is_bare (&phrase) && !whence_tree_word_is (context->tree, verb, context->tree->lexicon->be) && upos_at (context->tree, verb) != WHENCE_UPOS_AUX)
+  if (fits && is_bare (&phrase) && whence_tree_has_form (context->tree, verb, context->tree->lexicon->shapes->since_then))
     {
       phrase.chosen[0] = phrase.chosen[verb] = TRUE;
       g_free (phrase.replaced[verb]);

@@ -12,6 +12,7 @@
 #include "whence-phrase.h"
 #include "whence-relative.h"
 #include "whence-speech.h"
+#include "whence-title-antecedent.h"
 #include "whence-title-check.h"
 #include "whence-title-participle.h"
 #include "whence-title-relative.h"
@@ -28,149 +29,6 @@
 #define LATER_COST 1
 /* What somebody means to do is told rather than what it is to be done to. */
 #define AIM_COST 3
-
-/* "the funeral of Anna Lind, who …": a person is told of by "who". */
-static gint
-prefer_person (const WhenceTitleContext *context,
-               gint                      head,
-               gint                      relative)
-{
-  for (gint i = relative - 1; i > head; i--)
-    {
-      WhenceEntityKind kind;
-      guint n;
-
-      if (whence_entities_get_at (context->entities, context->tree->first + (guint) i, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON)
-        return context->tree->syntax[i].deprel == WHENCE_DEPREL_FLAT ? context->tree->syntax[i].head : i;
-    }
-  return head;
-}
-
-/* "which ended", "that was signed": what only happenings do, or what is done to them, unless "who" tells of a person. */
-static gboolean
-is_course (const WhenceTree *tree,
-           gint              relative,
-           gint              predicate)
-{
-  return whence_tree_has_form (tree, predicate, tree->lexicon->things->courses)
-         || (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 && !whence_tree_word_is (tree, relative, tree->lexicon->personal)
-             && whence_tree_has_form (tree, predicate, tree->lexicon->things->arranged));
-}
-
-/* "which opened": what others do, too. */
-static gboolean
-is_changing (const WhenceTree *tree,
-             gint              predicate)
-{
-  return whence_tree_has_form (tree, predicate, tree->lexicon->shapes->changers);
-}
-
-/* "a strike at the plant, which ended": not the plant. */
-static gint
-prefer_event (const WhenceTree *tree,
-              gint              noun,
-              gboolean          course)
-{
-  gint head = tree->syntax[noun].head;
-
-  if (whence_tree_get_event_noun (tree, noun) != NULL || whence_tree_find_case (tree, noun) < 0 || head < 0)
-    return noun;
-  /* "the exhibition at the museum, which opened", unlike "a strike at the mill, which opened" */
-  if (!course
-      && (whence_tree_get_event_noun (tree, head) == NULL || whence_tree_get_event_noun (tree, head)->kind != WHENCE_KIND_CULTURE))
-    return noun;
-  if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBL)
-    head = whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ);
-  return head >= 0 && head < noun && whence_tree_get_event_noun (tree, head) != NULL ? head : noun;
-}
-
-/* The antecedent of "which", "who": the noun that the clause hangs on, else the one that stands last before it. */
-static gint
-find_antecedent (const WhenceTitleContext *context,
-                 gint                      relative,
-                 gint                      predicate)
-{
-  const WhenceTree *tree = context->tree;
-  gint head = tree->syntax[predicate].head;
-
-  /* "who was born there and who led it", "[It was] Lind [who] won and who led it" */
-  if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_CONJ && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CC) >= 0)
-    {
-      gint subject = whence_tree_find_subject (tree, head);
-
-      if (tree->syntax[head].deprel == WHENCE_DEPREL_ACL_RELCL)
-        {
-          predicate = head;
-          head = tree->syntax[predicate].head;
-        }
-      else if (subject >= 0 && tree->syntax[subject].upos == WHENCE_UPOS_PROPN)
-        return subject;
-    }
-  if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
-    {
-      gint named = tree->syntax[head].deprel == WHENCE_DEPREL_APPOS ? tree->syntax[head].head : -1;
-
-      /* "Anna Keller, a lawyer who …" */
-      if (named >= 0 && tree->syntax[named].upos == WHENCE_UPOS_PROPN)
-        return named;
-      /* "Anna Keller is a lawyer who …" */
-      if (whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) >= 0 && (named = whence_participant_find_named (tree, head)) >= 0)
-        return named;
-      if (is_course (tree, relative, predicate) || is_changing (tree, predicate))
-        return prefer_event (tree, head, is_course (tree, relative, predicate));
-      return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
-    }
-  head = whence_tree_find_noun_before (tree, relative);
-  return head >= 0 && is_course (tree, relative, predicate) ? prefer_event (tree, head, TRUE) : head;
-}
-
-/* "It was not the mayor who signed": it was another. */
-static gboolean
-is_denied (const WhenceTree *tree,
-           gint              noun)
-{
-  gboolean copula = FALSE, denied = FALSE;
-
-  for (gint child = tree->children[noun]; child >= 0 && child < noun; child = tree->siblings[child])
-    {
-      copula = copula || tree->syntax[child].deprel == WHENCE_DEPREL_COP;
-      denied = denied || whence_tree_word_is (tree, child, tree->lexicon->negations);
-    }
-  return copula && denied;
-}
-
-/* "Anyone who bought a ticket will be paid": of whom that is told is left open. */
-static gboolean
-is_anyone (const WhenceTree *tree,
-           gint              node)
-{
-  return tree->syntax[node].upos == WHENCE_UPOS_PRON && whence_tree_get_pronoun (tree, node, NULL) == WHENCE_PRONOUN_NONE
-         && !whence_tree_word_is (tree, node, tree->lexicon->ones);
-}
-
-/* Returns: whether there is one */
-static gboolean
-add_antecedent (WhencePhrase *phrase,
-                gint          relative,
-                gint          predicate)
-{
-  gint antecedent = find_antecedent (phrase->context, relative, predicate);
-
-  if (whence_relative_is_asked (phrase->context->tree, relative, predicate))
-    {
-      phrase->chosen[relative] = TRUE;
-      phrase->replaced[relative] = g_strdup (phrase->context->tree->lexicon->shapes->somebody);
-      return TRUE;
-    }
-  if (antecedent < 0)
-    return TRUE;
-  if (is_denied (phrase->context->tree, antecedent) || is_anyone (phrase->context->tree, antecedent))
-    return FALSE;
-  whence_phrase_add_noun (phrase, antecedent);
-  whence_phrase_drop_case (phrase, antecedent);
-  phrase->chosen[relative] = FALSE;
-  return TRUE;
-}
 
 /* "A B, the founder, …, died": where the parse loses the subject behind its appositions, it is the person the sentence names first. */
 static gboolean
@@ -208,7 +66,7 @@ add_subject (WhencePhrase *phrase,
           if (pronoun == WHENCE_PRONOUN_SPEAKER)
             return FALSE;
           if (pronoun == WHENCE_PRONOUN_RELATIVE)
-            return add_antecedent (phrase, subject, predicate);
+            return whence_title_add_antecedent (phrase, subject, predicate);
           whence_phrase_add_noun (phrase, subject);
           return TRUE;
         }
@@ -290,7 +148,7 @@ add_complements (WhencePhrase *phrase,
                  gint          relative,
                  gint          predicate)
 {
-  gint antecedent = find_antecedent (phrase->context, relative, predicate);
+  gint antecedent = whence_title_find_antecedent (phrase->context, relative, predicate);
 
   for (guint i = 0; i < phrase->context->tree->n; i++)
     if (phrase->chosen[i] && phrase->replaced[i] != NULL && phrase->context->tree->syntax[i].upos == WHENCE_UPOS_PRON)

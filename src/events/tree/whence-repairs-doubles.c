@@ -66,6 +66,23 @@ part_who (WhenceTree *self)
     }
 }
 
+/* "five nurses and a guard who were questioned": what an "and" joins and "who" are no two subjects of one verb. */
+static void
+join_told_of (WhenceTree *self)
+{
+  for (gint who = 3; who + 2 < (gint) self->n; who++)
+    {
+      gint verb = self->syntax[who].head, noun = who - 1, cc = verb > who ? whence_repairs_find (self, verb, WHENCE_DEPREL_CC) : -1;
+
+      if (cc < 1 || cc >= noun || self->syntax[noun].head != verb || self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || !whence_deprel_is_subject (self->syntax[noun].deprel)
+          || !whence_deprel_is_subject (self->syntax[who].deprel) || !whence_tree_word_is (self, who, self->lexicon->relatives) || !whence_repairs_is_noun (self, cc - 1))
+        continue;
+      whence_repairs_hang (self, noun, cc - 1, WHENCE_DEPREL_CONJ);
+      whence_repairs_hang (self, cc, noun, WHENCE_DEPREL_CC);
+      whence_repairs_hang (self, verb, noun, WHENCE_DEPREL_ACL_RELCL);
+    }
+}
+
 /* "Her election as the first woman to lead the bank came", "black South Africans vote": of two subjects the second is what an infinitive right before it
  * is done to, and an adjective right before it is its own. */
 static void
@@ -120,6 +137,7 @@ whence_repairs_run_doubles (WhenceTree *self)
 {
   part_owners (self);
   part_who (self);
+  join_told_of (self);
   part_second_subjects (self);
   part_participles (self);
 }

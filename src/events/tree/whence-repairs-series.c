@@ -430,6 +430,31 @@ join_gapped (WhenceTree *self)
     }
 }
 
+/* "It grew, adding Lund in 1952 and Kem in 1955": what is named in a row with a gerund's object, each with its date, is not what the verb before is done to. */
+static void
+lower_gapped (WhenceTree *self)
+{
+  gint gerund = -1, object = -1;
+
+  for (gint i = 1; i + 1 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+
+      if (self->syntax[i].deprel == WHENCE_DEPREL_ADVCL && verb >= 0 && verb < i && whence_repairs_is_gerund (self, i))
+        {
+          gerund = i;
+          object = whence_repairs_find (self, i, WHENCE_DEPREL_OBJ);
+          continue;
+        }
+      if (gerund < 0 || object < gerund || object > i || self->syntax[i].deprel != WHENCE_DEPREL_CONJ || !whence_repairs_is_noun (self, i)
+          || !(verb == self->syntax[gerund].head || whence_tree_is_below (self, i, object)) || whence_repairs_find (self, i, WHENCE_DEPREL_CASE) >= 0)
+        continue;
+      if (i + 2 < (gint) self->n && self->syntax[i + 1].head == i + 2 && self->syntax[i + 2].head == self->syntax[gerund].head && whence_repairs_is_date_word (self, i + 2))
+        whence_repairs_hang (self, i + 2, i, WHENCE_DEPREL_NMOD);
+      whence_repairs_hang (self, i, object, WHENCE_DEPREL_CONJ);
+    }
+}
+
 /* "ordered the ministry to publish the report by 1 September": what is done by a day is no report by it. */
 static void
 lift_bounds (WhenceTree *self)
@@ -545,6 +570,7 @@ whence_repairs_run_series (WhenceTree *self)
       set_voice (self, i);
   lower_circumstances (self);
   lift_bounds (self);
+  lower_gapped (self);
   join_gapped (self);
   lower_times (self);
   raise_dates (self);

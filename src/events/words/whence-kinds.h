@@ -250,6 +250,7 @@ typedef struct _WhenceEventWords
   const char *const       *arms;     /* nouns of those through whom a land acts: "army" */
   const char *const       *hosts;    /* verbs whose subject is where it happens */
   const char *const       *partners; /* prepositions before whom something is done with or by */
+  const char *const       *helpers_of_many; /* forms that only what is many has: "were", "have" */
   const char              *past_of_be; /* (nullable): "was": before a participle it makes a clause */
   const char              *past_of_be_many; /* "were" */
   const char              *present_of_be; /* "is" */

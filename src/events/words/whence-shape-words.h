@@ -49,6 +49,8 @@ G_BEGIN_DECLS
  * @purposes: behind "in" it leads to what something is for: "in order to"
  * @joiners: what joins a sentence to the one before: "But"
  * @dating: verbs that only say when: "dates from 1664"
+ * @lasting: these and others as gerunds behind a noun: "a strike lasting from May"
+ * @since_then: of these, those of what has been there from then on
  * @from_then: behind them where the date is left out
  * @indefinite: "a"
  * @indefinite_vowel: "an"
@@ -128,6 +130,8 @@ typedef struct
   const char *const *purposes;
   const char *const *joiners;
   const char *const *dating;
+  const char *const *lasting;
+  const char *const *since_then;
   const char        *from_then;
   const char        *definite; /* "the" */
   const char        *indefinite;

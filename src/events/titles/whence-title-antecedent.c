@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Whom or what "who" and "which" stand for where they are the subject. */
+#include "whence-title-antecedent.h"
+
+#include "whence-participant.h"
+#include "whence-relative.h"
+
+/* "the funeral of Anna Lind, who …": a person is told of by "who". */
+static gint
+prefer_person (const WhenceTitleContext *context,
+               gint                      head,
+               gint                      relative)
+{
+  for (gint i = relative - 1; i > head; i--)
+    {
+      WhenceEntityKind kind;
+      guint n;
+
+      if (whence_entities_get_at (context->entities, context->tree->first + (guint) i, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON)
+        return context->tree->syntax[i].deprel == WHENCE_DEPREL_FLAT ? context->tree->syntax[i].head : i;
+    }
+  return head;
+}
+
+/* "which ended", "that was signed": what only happenings do, or what is done to them, unless "who" tells of a person. */
+static gboolean
+is_course (const WhenceTree *tree,
+           gint              relative,
+           gint              predicate)
+{
+  return whence_tree_has_form (tree, predicate, tree->lexicon->things->courses)
+         || (whence_tree_find_child (tree, predicate, WHENCE_DEPREL_AUX_PASS) >= 0 && !whence_tree_word_is (tree, relative, tree->lexicon->personal)
+             && whence_tree_has_form (tree, predicate, tree->lexicon->things->arranged));
+}
+
+/* "which opened": what others do, too. */
+static gboolean
+is_changing (const WhenceTree *tree,
+             gint              predicate)
+{
+  return whence_tree_has_form (tree, predicate, tree->lexicon->shapes->changers);
+}
+
+/* "a strike at the plant, which ended": not the plant. */
+static gint
+prefer_event (const WhenceTree *tree,
+              gint              noun,
+              gboolean          course)
+{
+  gint head = tree->syntax[noun].head;
+
+  if (whence_tree_get_event_noun (tree, noun) != NULL || whence_tree_find_case (tree, noun) < 0 || head < 0)
+    return noun;
+  /* "the exhibition at the museum, which opened", unlike "a strike at the mill, which opened" */
+  if (!course
+      && (whence_tree_get_event_noun (tree, head) == NULL || whence_tree_get_event_noun (tree, head)->kind != WHENCE_KIND_CULTURE))
+    return noun;
+  if (tree->syntax[noun].deprel == WHENCE_DEPREL_OBL)
+    head = whence_tree_find_child (tree, head, WHENCE_DEPREL_OBJ);
+  return head >= 0 && head < noun && whence_tree_get_event_noun (tree, head) != NULL ? head : noun;
+}
+
+/**
+ * whence_title_find_antecedent:
+ * @context: a sentence
+ * @relative: a relative pronoun
+ * @predicate: head of its clause
+ *
+ * Returns: what "which" or "who" stands for: the noun that the clause hangs on, else the one that stands last before it, or -1
+ */
+gint
+whence_title_find_antecedent (const WhenceTitleContext *context,
+                              gint                      relative,
+                              gint                      predicate)
+{
+  const WhenceTree *tree = context->tree;
+  gint head = tree->syntax[predicate].head;
+
+  /* "who was born there and who led it", "[It was] Lind [who] won and who led it" */
+  if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_CONJ && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_CC) >= 0)
+    {
+      gint subject = whence_tree_find_subject (tree, head);
+
+      if (tree->syntax[head].deprel == WHENCE_DEPREL_ACL_RELCL)
+        {
+          predicate = head;
+          head = tree->syntax[predicate].head;
+        }
+      else if (subject >= 0 && tree->syntax[subject].upos == WHENCE_UPOS_PROPN)
+        return subject;
+    }
+  if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
+    {
+      gint named = tree->syntax[head].deprel == WHENCE_DEPREL_APPOS ? tree->syntax[head].head : -1;
+
+      /* "Anna Keller, a lawyer who …" */
+      if (named >= 0 && tree->syntax[named].upos == WHENCE_UPOS_PROPN)
+        return named;
+      /* "Anna Keller is a lawyer who …" */
+      if (whence_tree_find_child (tree, head, WHENCE_DEPREL_COP) >= 0 && (named = whence_participant_find_named (tree, head)) >= 0)
+        return named;
+      if (is_course (tree, relative, predicate) || is_changing (tree, predicate))
+        return prefer_event (tree, head, is_course (tree, relative, predicate));
+      return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
+    }
+  head = whence_tree_find_noun_before (tree, relative);
+  return head >= 0 && is_course (tree, relative, predicate) ? prefer_event (tree, head, TRUE) : head;
+}
+
+/* "It was not the mayor who signed": it was another. */
+static gboolean
+is_denied (const WhenceTree *tree,
+           gint              noun)
+{
+  gboolean copula = FALSE, denied = FALSE;
+
+  for (gint child = tree->children[noun]; child >= 0 && child < noun; child = tree->siblings[child])
+    {
+      copula = copula || tree->syntax[child].deprel == WHENCE_DEPREL_COP;
+      denied = denied || whence_tree_word_is (tree, child, tree->lexicon->negations);
+    }
+  return copula && denied;
+}
+
+/* "Anyone who bought a ticket will be paid": of whom that is told is left open. */
+static gboolean
+is_anyone (const WhenceTree *tree,
+           gint              node)
+{
+  return tree->syntax[node].upos == WHENCE_UPOS_PRON && whence_tree_get_pronoun (tree, node, NULL) == WHENCE_PRONOUN_NONE
+         && !whence_tree_word_is (tree, node, tree->lexicon->ones);
+}
+
+/* "Lund, Kem and Oberau, which were flooded": where the verb is of many and the noun is one of a row, the first of the row, or -1. */
+static gint
+find_row (const WhenceTree *tree,
+          gint              noun,
+          gint              relative,
+          gint              predicate)
+{
+  gint first = tree->syntax[noun].deprel == WHENCE_DEPREL_CONJ ? tree->syntax[noun].head : noun, last = -1;
+  gboolean many = FALSE;
+
+  if (first < 0 || first > noun || whence_tree_is_predicate (tree, first))
+    return -1;
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    many = many || (child > relative && child < predicate && whence_tree_word_is (tree, child, tree->lexicon->helpers_of_many));
+  for (gint child = tree->children[first]; child >= 0 && many; child = tree->siblings[child])
+    if (child < relative && tree->syntax[child].deprel == WHENCE_DEPREL_CONJ && whence_tree_find_child (tree, child, WHENCE_DEPREL_CC) >= 0)
+      last = child;
+  return last >= 0 && (tree->syntax[noun].form != WHENCE_FORM_PLURAL || (noun != last && tree->syntax[last].form != WHENCE_FORM_PLURAL)) ? first : -1;
+}
+
+/**
+ * whence_title_add_antecedent:
+ * @phrase: a title that grows
+ * @relative: the relative pronoun that is the subject of a clause
+ * @predicate: head of the clause
+ *
+ * Adds whom or what the pronoun stands for.
+ *
+ * Returns: whether the clause tells of somebody
+ */
+gboolean
+whence_title_add_antecedent (WhencePhrase *phrase,
+                             gint          relative,
+                             gint          predicate)
+{
+  gint antecedent = whence_title_find_antecedent (phrase->context, relative, predicate), row;
+
+  if (whence_relative_is_asked (phrase->context->tree, relative, predicate))
+    {
+      phrase->chosen[relative] = TRUE;
+      phrase->replaced[relative] = g_strdup (phrase->context->tree->lexicon->shapes->somebody);
+      return TRUE;
+    }
+  if (antecedent < 0)
+    return TRUE;
+  if (is_denied (phrase->context->tree, antecedent) || is_anyone (phrase->context->tree, antecedent))
+    return FALSE;
+  row = find_row (phrase->context->tree, antecedent, relative, predicate);
+  if (row >= 0)
+    whence_phrase_add_row (phrase, row);
+  else
+    whence_phrase_add_noun (phrase, antecedent);
+  whence_phrase_drop_case (phrase, row >= 0 ? row : antecedent);
+  phrase->chosen[relative] = FALSE;
+  return TRUE;
+}
