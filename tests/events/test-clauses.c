@@ -569,6 +569,33 @@ static const EventRow rows[] = {
     "1911/1913 | The revolt was a military rebellion | @ | @\n" },
   { "lasting-3", "She won a contract running until 2027.",
     "../2027 | She won a contract | @ | @\n" },
+  { "one-of-1", "A first application, for 120 homes, was refused in September 2018, and an inspector dismissed the appeal in April 2019. The present one was handed in on 4 May 2023.",
+    "2018-09 | A first application was refused | @ | @\n"
+    "2019-04 | An inspector dismissed the appeal | @ | @\n"
+    "2023-05-04 | The present application was handed in | @ | @\n" },
+  { "one-of-2", "The wooden spire burned like a candle in 1618; the present one, clad in lead, was put up in 1620.",
+    "1618 | The wooden spire burned like a candle | @ | @\n"
+    "1620 | The present spire was put up | @ | @\n" },
+  { "one-of-3", "A wooden bridge crossed the river until 1860. A stone one was opened in 1862.",
+    "../1860 | A wooden bridge crossed the river | @ | @\n"
+    "1862 | A stone bridge was opened | @ | @\n" },
+  { "one-of-4", "The first cheese was weighed on 1 May 1869. The last was weighed in 1921.",
+    "1869-05-01 | The first cheese was weighed | @ | @\n"
+    "1921 | The last cheese was weighed | @ | @\n" },
+  { "one-of-5", "The council closed the old pool in 1990. It opened a new one in Kem in 1994.",
+    "1990 | The council closed the old pool | @ | @\n"
+    "1994 | The council opened a new pool in Kem | @ | @\n" },
+  { "cleft-pronoun", "Roy Berg led the council, and it was he who, in August 2023, signed off savings that included the annual drill.",
+    "2023-08 | Roy Berg signed off savings that included the annual drill | @ | @\n" },
+  { "cleft-behind-a-date", "Otto Reid vanished in 1967. The following summer it was he himself who came out of the ice.",
+    "1967 | Otto Reid vanished | @ | @\n"
+    "1968-22 | Otto Reid himself came out of the ice | @ | @\n" },
+  { "cleft-of-many", "Otto Reid lost the ball, and it's the students who go on to the final. He apologised on local radio on 3 November 2024.",
+    "2024-11-03 | Otto Reid apologised on local radio | @ | @\n" },
+  { "turned-there", "Not until 20 October 1904 was there a peace treaty.",
+    "1904-10-20 | There was a peace treaty | @ | @\n" },
+  { "led-name", "In June 2015 divers found the remains of Otto Reid at the foot of the wall.",
+    "2015-06 | Divers found the remains of Otto Reid at the foot of the wall | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

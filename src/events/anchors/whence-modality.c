@@ -143,6 +143,9 @@ read_negation (const WhenceModalReading *reading, gint node)
   WhenceModality *self = reading->self;
   gint negation = whence_modality_find_negation (reading->tree, node);
 
+  /* "Not until 1904 was there": a word that stands for the order alone is shown as a mark */
+  if (negation >= 0 && reading->tree->syntax[negation].upos == WHENCE_UPOS_PUNCT)
+    return;
   if (is_neither (reading, node))
     {
       self->flags |= WHENCE_EVENT_DENIED;

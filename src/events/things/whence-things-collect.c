@@ -93,15 +93,23 @@ stands_for_one (const WhenceHearing *hearing, gint node)
          && whence_things_find_nth (hearing->self, tree->first + (guint) node, &of_pair) > 0;
 }
 
-/* "Another struck Athens", "Some went back". */
+/* "Another struck Athens", "Some went back", "The last was weighed in 1921", "the present one". */
 static gboolean
 is_elliptic (const WhenceHearing *hearing, gint node)
 {
   const WhenceTree *tree = hearing->tree;
+  const WhenceThingWords *words = whence_things_words (hearing->self);
+  gint det = whence_tree_find_child (tree, node, WHENCE_DEPREL_DET);
+  gboolean subject = whence_deprel_is_subject (tree->syntax[node].deprel) && tree->syntax[node].head > node && whence_tree_is_predicate (tree, tree->syntax[node].head);
 
-  return tree->syntax[node].upos == WHENCE_UPOS_DET && whence_deprel_is_subject (tree->syntax[node].deprel) && tree->syntax[node].head > node
-         && whence_tree_is_predicate (tree, tree->syntax[node].head) && tree->children[node] < 0
-         && (whence_hearing_word_is (hearing, node, whence_things_words (hearing->self)->another) || whence_hearing_word_is (hearing, node, whence_things_words (hearing->self)->some));
+  if (whence_hearing_word_is (hearing, node, words->one))
+    return det >= 0 && (whence_tree_find_child (tree, node, WHENCE_DEPREL_AMOD) > det || whence_tree_find_child (tree, node, WHENCE_DEPREL_COMPOUND) > det);
+  if (!subject || class_at (tree, (guint) node + 1) == WHENCE_CLASS_OF)
+    return FALSE;
+  if (tree->syntax[node].upos == WHENCE_UPOS_ADJ)
+    return det == node - 1 && class_at (tree, (guint) det) == WHENCE_CLASS_THE && whence_hearing_word_is (hearing, node, words->alone);
+  return tree->syntax[node].upos == WHENCE_UPOS_DET && tree->children[node] < 0
+         && (whence_hearing_word_is (hearing, node, words->another) || whence_hearing_word_is (hearing, node, words->some));
 }
 
 static gboolean
@@ -112,7 +120,7 @@ is_nominal (const WhenceHearing *hearing, gint node)
   WhencePronoun pronoun = whence_tree_get_pronoun (tree, node, &possessive);
   guint upos = tree->syntax[node].upos;
 
-  if (hearing->setting->dated[node] || pronoun == WHENCE_PRONOUN_RELATIVE || tree->syntax[node].deprel == WHENCE_DEPREL_FIXED)
+  if (hearing->setting->dated[node] || pronoun == WHENCE_PRONOUN_RELATIVE || tree->syntax[node].deprel == WHENCE_DEPREL_FIXED || upos == WHENCE_UPOS_PUNCT)
     return FALSE;
   if (pronoun != WHENCE_PRONOUN_NONE)
     return TRUE;

@@ -114,10 +114,50 @@ whence_things_settle_nth (WhenceThings *self, gint at)
   return FALSE;
 }
 
+/* Makes @told, the telling at @at, one more or another of what the telling at @of is one of. */
+static gboolean
+settle_as_one_of (WhenceThings *self, gint at, guint of)
+{
+  gint thing = whence_things_add (self, whence_told_at (self, at), at);
+  WhenceTold *told = whence_told_at (self, at);
+
+  told->counted = (gint32) of;
+  told->thing = thing;
+  return TRUE;
+}
+
+/* "a first application …  The present one was handed in": the last that is told by its number, or -1. */
+static gint
+find_counted (const WhenceThings *self, const WhenceTold *told)
+{
+  for (guint back = 0; back <= MIN (told->sentence, COUNTED_BACK); back++)
+    {
+      const WhenceHeard *heard = &self->heard[told->sentence - back];
+
+      for (guint i = heard->first + heard->n; i > heard->first; i--)
+        {
+          const WhenceTold *other = whence_told_at (self, (gint) i - 1);
+
+          if (!other->many && tells_of_those (self, told, other))
+            return (gint) i - 1;
+        }
+    }
+  return -1;
+}
+
+/* Whether "one" or "the last" may be one of what @other tells of: what has no name, in another clause and there as what @told is in its own. */
+static gboolean
+may_be_one_of (const WhenceTold *told, const WhenceTold *other, gboolean alone)
+{
+  if (other->token >= told->token || other->embedded || (other->clause >= 0 && other->clause == told->clause))
+    return FALSE;
+  return other->part == WHENCE_PART_SUBJECT || (!alone && told->part == WHENCE_PART_OBJECT && other->part == WHENCE_PART_OBJECT);
+}
+
 /**
  * whence_things_settle_elliptic:
  * @self: things
- * @at: index of a telling by "another" or "some" alone
+ * @at: index of a telling by "another", "some", "the last" or "the present one" alone
  *
  * Settles of what it is one more or some: of what the last clause before it is of, if that has no name.
  *
@@ -126,8 +166,12 @@ whence_things_settle_nth (WhenceThings *self, gint at)
 gboolean
 whence_things_settle_elliptic (WhenceThings *self, gint at)
 {
-  WhenceTold *told = whence_told_at (self, at);
+  const WhenceTold *told = whence_told_at (self, at);
+  gboolean alone = told->begin == told->token;
+  gint counted = alone ? -1 : find_counted (self, told);
 
+  if (counted >= 0)
+    return settle_as_one_of (self, at, (guint) counted);
   for (guint back = 0; back <= MIN (told->sentence, 1); back++)
     {
       const WhenceHeard *heard = &self->heard[told->sentence - back];
@@ -135,17 +179,13 @@ whence_things_settle_elliptic (WhenceThings *self, gint at)
       for (guint i = heard->first + heard->n; i > heard->first; i--)
         {
           const WhenceTold *other = whence_told_at (self, (gint) i - 1);
-          gint thing;
 
-          if (other->token >= told->token || other->part != WHENCE_PART_SUBJECT || other->embedded)
+          if (!may_be_one_of (told, other, alone))
             continue;
-          if (other->entity >= 0 || other->proper || other->pronoun || other->noun == 0 || other->elliptic || other->nth > 0 || (told->many && !other->many))
+          if (other->entity >= 0 || other->proper || other->pronoun || other->noun == 0 || other->elliptic || other->nth > 0 || (told->many && !other->many)
+              || (!alone && (other->sorts & WHENCE_SORT_PERSON)))
             return FALSE;
-          thing = whence_things_add (self, told, at);
-          told = whence_told_at (self, at);
-          told->counted = (gint32) i - 1;
-          told->thing = thing;
-          return TRUE;
+          return settle_as_one_of (self, at, i - 1);
         }
     }
   return FALSE;

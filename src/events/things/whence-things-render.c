@@ -79,7 +79,7 @@ render_words (WhenceThings *self, const WhenceTold *told, guint end, guint depth
             return NULL;
         }
       else if (i == told->begin && tokens->classes[i] != WHENCE_CLASS_OTHER
-               && (tokens->classes[i] == WHENCE_CLASS_A || tokens->classes[i] == WHENCE_CLASS_THE
+               && ((tokens->classes[i] == WHENCE_CLASS_A && !told->elliptic) || tokens->classes[i] == WHENCE_CLASS_THE
                    || tokens->classes[i] == WHENCE_CLASS_THIS || tokens->classes[i] == WHENCE_CLASS_THAT))
         g_string_append (text, words->the);
       else if (i == told->begin && is_begin (tokens, i) && told->entity < 0 && !told->proper
@@ -99,7 +99,9 @@ static char *
 render_counted (WhenceThings *self, const WhenceTold *told, guint depth)
 {
   const WhenceToken *noun = &self->source->tokens->tokens[whence_told_at (self, told->counted)->token];
-  g_autofree char *which = render_words (self, told, told->end, depth);
+  /* "the present [one]" */
+  gboolean one = whence_things_is (self, told->token, whence_things_words (self)->one);
+  g_autofree char *which = render_words (self, told, one ? told->token : told->end, depth);
   char folded[WHENCE_THING_WORD_MAX];
 
   /* "some miners" */

@@ -102,15 +102,17 @@ is_state (const WhenceHearing *hearing, gint predicate)
   return FALSE;
 }
 
-/* "It was she who …", "It was Lind that …", whatever the parse makes of the first. */
+/* "It was she who …", "It was Lind that …", "it's the students who …", whatever the parse makes of the first. */
 static gboolean
 points (const WhenceTree *tree, gint node, gint predicate)
 {
+  gint told = predicate >= 0 && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_COP) >= 0 ? whence_tree_find_child (tree, predicate, WHENCE_DEPREL_ACL_RELCL) : -1;
+  gint who = told > predicate ? whence_tree_find_subject (tree, told) : -1;
+
   if (node + 2 < (gint) tree->n && tree->syntax[node + 1].upos == WHENCE_UPOS_AUX && tree->syntax[node + 2].upos == WHENCE_UPOS_PRON
       && whence_tree_get_pronoun (tree, node + 2, NULL) != WHENCE_PRONOUN_NONE)
     return TRUE;
-  return predicate >= 0 && tree->syntax[predicate].upos == WHENCE_UPOS_PROPN && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_COP) >= 0
-         && whence_tree_find_child (tree, predicate, WHENCE_DEPREL_ACL_RELCL) > predicate;
+  return told > predicate && (tree->syntax[predicate].upos == WHENCE_UPOS_PROPN || (who >= 0 && whence_tree_word_is (tree, who, tree->lexicon->personal)));
 }
 
 /**

@@ -175,7 +175,7 @@ find_told_of_date (const WhenceTitleContext *context,
       return context->dated[at] ? -1 : at;
     case WHENCE_UPOS_PRON:
       /* "was something else" */
-      return whence_tree_get_pronoun (tree, at, NULL) == WHENCE_PRONOUN_NONE ? at : -1;
+      return whence_tree_get_pronoun (tree, at, NULL) == WHENCE_PRONOUN_NONE && tree->syntax[at].deprel != WHENCE_DEPREL_EXPL ? at : -1;
     default:
       return -1;
     }

@@ -42,9 +42,17 @@ whence_title_turn_helper (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint subject = is_turned (tree) ? whence_tree_find_subject (tree, predicate) : -1, target = predicate;
   gint helper = subject >= 0 && subject < predicate ? find_helper_before (tree, predicate, subject) : -1;
+  gint there = is_turned (tree) ? whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL) : -1;
   const WhenceWord *word;
   char *past;
 
+  /* "Not until then was there peace" */
+  if (there == predicate + 1 && phrase->replaced[predicate] == NULL)
+    {
+      phrase->replaced[predicate] = g_strdup_printf ("%.*s %.*s", (gint) tree->words[there].length, tree->words[there].text,
+                                                     (gint) tree->words[predicate].length, tree->words[predicate].text);
+      phrase->replaced[there] = g_strdup ("");
+    }
   if (helper < 0 || phrase->replaced[predicate] != NULL || phrase->context->dated[helper])
     return;
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])

@@ -167,7 +167,7 @@ fill_whole (WhencePhrase *phrase,
   const WhenceTree *tree = phrase->context->tree;
   gint subject = whence_tree_find_subject (tree, finite), there = whence_tree_find_child (tree, finite, WHENCE_DEPREL_EXPL), relative = -1;
 
-  *out_subject = there >= 0 ? there < finite && subject > finite : subject < finite && add_subject (phrase, finite);
+  *out_subject = there >= 0 ? there <= finite + 1 && subject > finite : subject < finite && add_subject (phrase, finite);
   /* "There is a chance that …" */
   if (there >= 0 && *out_subject)
     {
@@ -186,7 +186,7 @@ fill_whole (WhencePhrase *phrase,
   else if (relative >= 0)
     add_complements (phrase, relative, finite);
   if (there > 0)
-    memset (phrase->chosen, 0, (gsize) there);
+    memset (phrase->chosen, 0, (gsize) MIN (there, finite));
 }
 
 static gboolean

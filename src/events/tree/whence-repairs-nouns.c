@@ -411,6 +411,26 @@ join_led_names (WhenceTree *self)
     }
 }
 
+/* "the remains of Anna Lind at the foot of the wall": of two prepositions of one noun the first leads to the name between them, and the noun is the verb's. */
+static void
+part_led_names (WhenceTree *self)
+{
+  for (gint name = 2; name + 2 < (gint) self->n; name++)
+    {
+      gint noun = self->syntax[name].head, owned, verb;
+
+      if (!whence_deprel_is_subject (self->syntax[name].deprel) || !whence_repairs_is_noun (self, name) || noun < name || !whence_repairs_is_noun (self, noun)
+          || self->syntax[name - 1].deprel != WHENCE_DEPREL_CASE || self->syntax[name - 1].head != noun || self->syntax[noun].deprel != WHENCE_DEPREL_NMOD
+          || (owned = self->syntax[noun].head) < 0 || owned != name - 2)
+        continue;
+      verb = self->syntax[owned].head;
+      whence_repairs_hang (self, name - 1, name, WHENCE_DEPREL_CASE);
+      whence_repairs_hang (self, name, owned, WHENCE_DEPREL_NMOD);
+      if (verb >= 0 && verb < owned && self->syntax[verb].upos == WHENCE_UPOS_VERB)
+        whence_repairs_hang (self, noun, verb, WHENCE_DEPREL_OBL);
+    }
+}
+
 /* "attributed its performance to good weather": what "to" leads to is of the verb. */
 static void
 return_attributed (WhenceTree *self)
@@ -452,5 +472,6 @@ whence_repairs_run_nouns (WhenceTree *self)
   join_run_on (self);
   turn_cases (self);
   join_led_names (self);
+  part_led_names (self);
   return_attributed (self);
 }

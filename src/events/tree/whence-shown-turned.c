@@ -11,6 +11,8 @@
 #define FRONT_MAX 16
 /* A subject that is sought has so many words at most. */
 #define SUBJECT_MAX 7
+/* What commas put in has so many words at most. */
+#define PUT_IN_MAX 9
 
 static gboolean
 is_helper (const WhenceView *self,
@@ -32,7 +34,8 @@ begins_subject (const WhenceView *self,
 
   if (at >= self->n || (flags & WHENCE_TOKEN_PUNCT) || whence_view_is_date (self, at) || self->shown[at].from < 0)
     return FALSE;
-  return whence_view_has_word (self, at, self->tree->lexicon->articles) || (flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC))
+  return whence_view_has_word (self, at, self->tree->lexicon->articles) || whence_view_has_word (self, at, self->tree->lexicon->theres)
+         || (flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC))
          || whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, NULL) != WHENCE_PRONOUN_NONE
          || !(flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT));
 }
@@ -88,6 +91,9 @@ is_clause (WhenceView *self,
     return FALSE;
   whence_view_parse (self, begin, end, skip, skip < at ? at : skip);
   verb = self->tree->syntax[helper].head;
+  /* "Not until then was there peace" */
+  if (self->tree->syntax[self->shown[begin].from].deprel == WHENCE_DEPREL_EXPL && self->tree->syntax[self->shown[begin].from].head == helper)
+    return verb == WHENCE_SYNTAX_ROOT;
   if (verb < 0 || (self->shown[at + 1].from != verb && self->tree->syntax[self->shown[at + 1].from].head != verb)
       || self->tree->syntax[self->shown[at + 1].from].upos == WHENCE_UPOS_NOUN || self->tree->syntax[helper].upos != WHENCE_UPOS_AUX || self->tree->syntax[verb].head != WHENCE_SYNTAX_ROOT)
     return FALSE;
@@ -214,6 +220,38 @@ skip_denied (const WhenceView *self,
   return 0;
 }
 
+/* "it was he who[, in August,] signed": behind what commas put in at @at. */
+static guint
+skip_put_in (const WhenceView *self,
+             guint             at)
+{
+  if (whence_view_is_comma (self, at))
+    for (guint i = at + 1; i + 1 < MIN (self->n, at + PUT_IN_MAX); i++)
+      if (whence_view_is_comma (self, i))
+        return i + 1;
+  return at;
+}
+
+/* "he", "Anna", "the miners", unlike "a club" and "clear" */
+static gboolean
+is_known (const WhenceView *self,
+          guint             at)
+{
+  const WhenceWord *word = &self->shown[at].word;
+
+  if (whence_view_has_word (self, at, self->tree->lexicon->articles))
+    return self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from] == WHENCE_CLASS_THE;
+  switch (whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, NULL))
+    {
+    case WHENCE_PRONOUN_MALE:
+    case WHENCE_PRONOUN_FEMALE:
+    case WHENCE_PRONOUN_MANY:
+      return TRUE;
+    default:
+      return (whence_view_get_flags (self, at) & WHENCE_TOKEN_CAPITAL) != 0;
+    }
+}
+
 static void
 turn_cleft (WhenceView *self,
             guint       first)
@@ -238,9 +276,7 @@ turn_cleft (WhenceView *self,
       return;
   /* "It was Anna who signed", unlike "It was a club that died" and "It was clear that" */
   if (circumstance ? !begins_subject (self, that + 1)
-                   : !whence_view_is_verb (self, that + 1)
-                         || !(whence_view_has_word (self, begin, self->tree->lexicon->articles) ? self->tree->tokens->classes[self->tree->first + (guint) self->shown[begin].from] == WHENCE_CLASS_THE
-                                                                                                : (whence_view_get_flags (self, begin) & WHENCE_TOKEN_CAPITAL) != 0))
+                   : !whence_view_is_verb (self, skip_put_in (self, that + 1)) || !is_known (self, begin))
     return;
   if (circumstance && !hidden)
     show_pause (self, that);
@@ -294,6 +330,14 @@ turn_front (WhenceView *self,
   rotate (self, first, first + 1, first + end - verb);
 }
 
+/* ", and it was she who", "the next summer it was she who": whether a clause may begin at @at. */
+static gboolean
+may_begin (const WhenceView *self,
+           guint             at)
+{
+  return whence_view_is_mark (self, at - 1) || whence_view_has_word (self, at - 1, self->tree->lexicon->coordinators) || whence_view_is_date (self, at - 1);
+}
+
 /**
  * whence_shown_turn:
  * @self: a view that was filled
@@ -319,4 +363,7 @@ whence_shown_turn (WhenceView *self)
     turn_cleft (self, first);
   else
     turn_front (self, first);
+  for (guint i = first + 1; i + 4 < self->n; i++)
+    if (whence_view_has_word (self, i, words->dummies) && may_begin (self, i))
+      turn_cleft (self, i);
 }

@@ -221,6 +221,8 @@ static const char *const states[] = {
   "war", "peace", "blows", "that", "this", "time", "night", "dark", "dawn", "daylight", "dusk", "noon", "midnight", "midday", "christmas", "easter", "over", "late", "early", NULL
 };
 static const char *const another[] = { "another", NULL };
+static const char *const one[] = { "one", NULL };
+static const char *const alone[] = { "last", "next", "latest", "previous", "other", NULL };
 static const char *const some[] = { "some", "several", "many", "few", "most", NULL };
 static const char *const pairs[] = { "pair", "couple", "duo", "two", NULL };
 static const char *const saints[] = { "st", "st.", "saint", NULL };
@@ -352,6 +354,8 @@ const WhenceThingWords whence_thing_words_english = {
   .nearing = nearing,
   .states = states,
   .another = another,
+  .one = one,
+  .alone = alone,
   .some = some,
   .pairs = pairs,
   .saints = saints,

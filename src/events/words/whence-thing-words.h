@@ -98,6 +98,8 @@ typedef struct
   const char *const   *nearing;         /* what leads to a state: "came" */
   const char *const   *states;          /* what "it" is or comes to where it stands for nothing: "it came to war" */
   const char *const   *another;         /* stands alone for one more of what was told before */
+  const char *const   *one;             /* behind "the present": stands for the noun of what was told before */
+  const char *const   *alone;           /* so do these behind "the", without a noun: "the last was weighed" */
   const char *const   *some;            /* and for more or fewer of them */
   const char *const   *of_two;          /* the one and the other of two told before: "former" */
   const char          *the;
