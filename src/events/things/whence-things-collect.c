@@ -107,7 +107,7 @@ is_elliptic (const WhenceHearing *hearing, gint node)
   if (!subject || class_at (tree, (guint) node + 1) == WHENCE_CLASS_OF)
     return FALSE;
   if (tree->syntax[node].upos == WHENCE_UPOS_ADJ)
-    return det == node - 1 && class_at (tree, (guint) det) == WHENCE_CLASS_THE && whence_hearing_word_is (hearing, node, words->alone);
+    return det >= 0 && det == node - 1 && class_at (tree, (guint) det) == WHENCE_CLASS_THE && whence_hearing_word_is (hearing, node, words->alone);
   return tree->syntax[node].upos == WHENCE_UPOS_DET && tree->children[node] < 0
          && (whence_hearing_word_is (hearing, node, words->another) || whence_hearing_word_is (hearing, node, words->some));
 }
