@@ -346,16 +346,6 @@ bounds_the_present (const WhenceResolver   *self,
   return FALSE;
 }
 
-/* "a march planned for Tuesday was called off", "wages were due on Friday and could not be paid": it does not tell whether that day is over. */
-static gboolean
-is_undone (const WhenceResolver *self,
-           guint                 end)
-{
-  end += end + 1 < self->tokens->n_tokens && self->tokens->classes[end] == WHENCE_CLASS_AND && self->tokens->tokens[end + 1].number != WHENCE_WORD_AHEAD_OF_PAST;
-  return end < self->tokens->n_tokens && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL)
-         && (self->tokens->tokens[end].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST;
-}
-
 /* So many days before that of writing is the last such weekday. */
 static gint32
 days_back (const WhenceResolver   *self,
@@ -393,7 +383,7 @@ tense_of_weekday (WhenceResolver         *self,
   guess = whence_tense_guess (self->tokens, expression->first, expression->n);
   if ((expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY) && bounds_the_present (self, &guess))
     return WHENCE_TENSE_FUTURE;
-  if (guess.tense == WHENCE_TENSE_FUTURE && guess.verb < expression->first && is_undone (self, end))
+  if (guess.tense == WHENCE_TENSE_FUTURE && guess.verb < expression->first && whence_tense_is_undone (self->tokens, end))
     return days_back (self, expression) <= UNDONE_DAYS ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE;
   if (guess.sure)
     return guess.tense;

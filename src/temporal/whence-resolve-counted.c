@@ -651,6 +651,21 @@ whence_resolve_within (WhenceResolver         *self,
     timex->anchor = anchor;
 }
 
+/* "The vote is in two weeks", "It will be held in two weeks", but "chartered whatever would fly, and took 3,000 people off in nine days": the words
+ * tell of the future, the verb that the length hangs on does not. */
+static gboolean
+is_ahead (WhenceResolver         *self,
+          const WhenceExpression *expression)
+{
+  const WhenceToken *is = expression->first > 1 ? &self->tokens->tokens[expression->first - 2] : NULL;
+  guint verb;
+
+  if (is != NULL && (is->flags & WHENCE_TOKEN_PRESENT) && is->number == WHENCE_WORD_AHEAD_BEFORE_TO && !(is->flags & WHENCE_TOKEN_INITIAL))
+    return TRUE;
+  return whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE
+         && whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb) != WHENCE_TENSE_PAST;
+}
+
 /**
  * whence_resolve_ahead:
  * @self: a resolver
@@ -668,7 +683,7 @@ whence_resolve_ahead (WhenceResolver         *self,
 
   gboolean bounded = expression->modifier == WHENCE_MODIFIER_LESS || expression->modifier == WHENCE_MODIFIER_MORE;
 
-  if (!self->has_reference || bounded || whence_tense_find (self->tokens, expression->first, expression->n) != WHENCE_TENSE_FUTURE)
+  if (!self->has_reference || bounded || !is_ahead (self, expression))
     {
       whence_resolve_duration (self, expression, timex);
       return;

@@ -415,6 +415,22 @@ is_said (const WhenceResolver   *self,
   return FALSE;
 }
 
+/* "A warning on 11 September 2018 wiped out a third of it, and an issue planned for November was dropped": index of the date before in its sentence
+ * that what was planned lay behind, or -1. */
+static gint32
+find_undone (const WhenceResolver   *self,
+             const WhenceExpression *expression)
+{
+  const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
+  WhenceTenseGuess guess;
+
+  if (told == NULL || told->span.precision > WHENCE_PRECISION_SEASON || !whence_tense_is_undone (self->tokens, expression->first + expression->n)
+      || told->first_token < whence_tokens_get_sentence (self->tokens, expression->first)->first)
+    return -1;
+  guess = whence_tense_guess (self->tokens, expression->first, expression->n);
+  return guess.tense == WHENCE_TENSE_FUTURE && guess.verb < expression->first ? self->last : -1;
+}
+
 /* "In April 2024 they voted for the bridge.  Work was to begin in September": the first one behind what the story tells. */
 static gboolean
 lay_ahead (const WhenceResolver   *self,
@@ -425,12 +441,16 @@ lay_ahead (const WhenceResolver   *self,
   const WhenceSpan *told;
   guint begin;
 
-  if (story < 0 || self->narrative || !whence_tense_is_ahead_of_past (self->tokens, expression->first)
-      || (!whence_resolver_is_same_paragraph (self, expression, story) && is_said (self, expression)))
+  gint32 undone = find_undone (self, expression);
+
+  if (undone < 0
+      && (story < 0 || self->narrative || !whence_tense_is_ahead_of_past (self->tokens, expression->first)
+          || (!whence_resolver_is_same_paragraph (self, expression, story) && is_said (self, expression))))
     return FALSE;
+  story = undone >= 0 ? undone : story;
   /* "said that a runway closed in 2022 would reopen in September", unlike "on 18 September he promised that it would reopen" */
   begin = whence_resolver_timex_at (self, story)->first_token;
-  if (begin >= whence_tokens_get_sentence (self->tokens, expression->first)->first && !is_fronted (self, begin) && !whence_tense_has_past (self->tokens, begin, expression->first))
+  if (undone < 0 && begin >= whence_tokens_get_sentence (self->tokens, expression->first)->first && !is_fronted (self, begin) && !whence_tense_has_past (self->tokens, begin, expression->first))
     return FALSE;
   told = span_at (self, story);
   return whence_place_in_year (expression, self->language, year_of (told), out_span)

@@ -326,6 +326,20 @@ find_end (const WhenceTokens *tokens,
   return next->first + next->n;
 }
 
+/* "On Friday a march planned for July was called off": the verb of the past that what was planned, at @future, is the subject of; or @end. */
+static guint
+find_outcome (const WhenceTokens *tokens,
+              guint               future,
+              guint               end)
+{
+  for (guint i = future + 1; i < end && tokens->classes[i] != WHENCE_CLASS_COMMA && !(tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT)
+                             && (tokens->classes[i] != WHENCE_CLASS_FUNCTION || tokens->tokens[i].number == WHENCE_FUNCTION_FOR);
+       i++)
+    if ((tokens->tokens[i].flags & WHENCE_TOKEN_PAST) && tokens->classes[i] == WHENCE_CLASS_OTHER && tokens->tokens[i].number == WHENCE_WORD_AHEAD_BEFORE_TO)
+      return i;
+  return end;
+}
+
 /**
  * whence_tense_guess:
  * @tokens: an article's tokens
@@ -369,6 +383,8 @@ whence_tense_guess (const WhenceTokens *tokens,
       /* who says it is another clause */
       if (whence_tokens_is_mark (tokens, i, '"') || whence_tokens_is_mark (tokens, i, '`'))
         break;
+      if (tense == WHENCE_TENSE_FUTURE && is_verb (tokens, i, begin) && find_outcome (tokens, i, end) < end)
+        return (WhenceTenseGuess){ WHENCE_TENSE_PAST, TRUE, find_outcome (tokens, i, end) };
       if (tense != WHENCE_TENSE_NONE && is_verb (tokens, i, begin))
         return (WhenceTenseGuess){ tense, tense == WHENCE_TENSE_PAST, i };
     }
@@ -472,4 +488,22 @@ whence_tense_has_past (const WhenceTokens *tokens,
     if (tense_of_flags (tokens->tokens[i].flags) == WHENCE_TENSE_PAST)
       return TRUE;
   return FALSE;
+}
+
+/**
+ * whence_tense_is_undone:
+ * @tokens: an article's tokens
+ * @end: the token behind a date that was to come
+ *
+ * "a march planned for Tuesday was called off", "wages were due on Friday and could not be paid"
+ *
+ * Returns: whether a verb of the past behind it tells what became of that, so that nothing tells whether the date is over
+ */
+gboolean
+whence_tense_is_undone (const WhenceTokens *tokens,
+                        guint               end)
+{
+  end += end + 1 < tokens->n_tokens && tokens->classes[end] == WHENCE_CLASS_AND && tokens->tokens[end + 1].number != WHENCE_WORD_AHEAD_OF_PAST;
+  return end < tokens->n_tokens && !(tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL)
+         && (tokens->tokens[end].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST;
 }

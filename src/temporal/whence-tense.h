@@ -42,5 +42,7 @@ gboolean    whence_tense_is_ahead_of_past (const WhenceTokens *tokens,
 gboolean    whence_tense_has_past (const WhenceTokens *tokens,
                                    guint               first,
                                    guint               end);
+gboolean    whence_tense_is_undone (const WhenceTokens *tokens,
+                                    guint               end);
 
 G_END_DECLS
