@@ -300,7 +300,8 @@ build_behind (WhenceBuilder       *self,
   gboolean is_noun;
   gint node = whence_behind_find (setting->tree, timex->first_token + timex->n_tokens - setting->tree->first, &is_noun);
 
-  return node >= 0 && whence_builder_add (self, setting, timex, node, is_noun, 0);
+  /* "in August, a week before the war": says little */
+  return node >= 0 && !(is_noun && (timex->span.flags & WHENCE_SPAN_APPROXIMATE)) && whence_builder_add (self, setting, timex, node, is_noun, 0);
 }
 
 /* What "when" puts beside what was told last, unless it is told in the same words. */

@@ -11,6 +11,8 @@
 
 /* So many years lead off the calendar, or nearly. */
 #define VAST_YEARS 11000
+/* Of so many centuries years are meant, about. */
+#define FEW_CENTURIES 3
 /* So many words from the begin of its sentence stands "It has been ten years since". */
 #define BEING_REACH 4
 /* Among so many expressions before it stands the one that a date counts from. */
@@ -46,10 +48,10 @@ whence_resolver_count_from (gint32     day,
     return span;
   if (unit == WHENCE_UNIT_WEEKEND)
     return weekend_of (day + count * WHENCE_DAYS_PER_WEEK);
-  if (unit == WHENCE_UNIT_DECADE && ABS (count) < 100)
+  if ((unit == WHENCE_UNIT_DECADE && ABS (count) < 100) || (unit == WHENCE_UNIT_CENTURY && count < 0 && count >= -FEW_CENTURIES))
     {
       /* "a decade ago" is ten years ago, but "the last decade" one of the calendar's; see whence-resolve-shift.c */
-      span = whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_YEAR), count * 10, WHENCE_PRECISION_YEAR);
+      span = whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_YEAR), count * (unit == WHENCE_UNIT_DECADE ? 10 : 100), WHENCE_PRECISION_YEAR);
       span.flags |= WHENCE_SPAN_APPROXIMATE;
       return span;
     }

@@ -15,13 +15,14 @@
 /* What is so many minutes away or less is mostly of the same day. */
 #define ONE_DAY_MINUTES (6 * MINUTES_PER_HOUR)
 
-/* "Two weeks after" what has only its month is that month or the next, about. */
+/* "Two weeks after" what has only its month is, counted from @day of it, that month or the next, about. */
 static WhenceSpan
 count_from_coarse (const WhenceExpression *expression,
-                   const WhenceSpan       *told)
+                   const WhenceSpan       *told,
+                   gint                    direction,
+                   gint32                  day)
 {
-  gint32 day = expression->direction > 0 ? whence_span_get_first_day (told) : whence_span_get_last_day (told);
-  WhenceSpan span = whence_resolver_count_beside (expression, expression->direction, day, WHENCE_PRECISION_DAY);
+  WhenceSpan span = whence_resolver_count_beside (expression, direction, day, WHENCE_PRECISION_DAY);
 
   span = whence_span_from_unit (whence_span_get_first_day (&span), (WhencePrecision) told->precision);
   span.flags |= WHENCE_SPAN_APPROXIMATE;
@@ -42,7 +43,7 @@ count_from_told (const WhenceResolver   *self,
       || (coarse && whence_tokens_get_sentence (self->tokens, expression->first) - whence_tokens_get_sentence (self->tokens, told->first_token) > 1))
     return;
   whence_resolver_take_name (self, expression, timex);
-  whence_timex_place (timex, coarse ? count_from_coarse (expression, &told->span)
+  whence_timex_place (timex, coarse ? count_from_coarse (expression, &told->span, expression->direction, expression->direction > 0 ? whence_span_get_first_day (&told->span) : whence_span_get_last_day (&told->span))
                                      : whence_resolver_count_beside (expression, expression->direction, whence_resolver_get_anchor_day (self, anchor, expression->direction),
                                                                       (WhencePrecision) told->span.precision),
                       WHENCE_REASON_TEXT, 75);
@@ -61,6 +62,19 @@ is_of_one_day (const WhenceExpression *expression)
          && (!(expression->fields & WHENCE_FIELD_COUNT) || expression->count <= ONE_DAY_MINUTES / minutes);
 }
 
+/* "At Kem in 2016, three weeks after they voted to leave, he sold it": what is of which is not known. */
+static gboolean
+leads_behind_place (const WhenceResolver *self,
+                    const WhenceTimex    *last)
+{
+  guint begin = whence_tokens_get_sentence (self->tokens, last->first_token)->first;
+
+  for (guint i = begin; i < last->first_token; i++)
+    if (self->tokens->tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+      return FALSE;
+  return last->first_token > begin + 1;
+}
+
 /* "On 8 May, three days after the vote was held": the vote was on the fifth, where no more is told of it. */
 static gboolean
 tells_what_is_behind (const WhenceResolver   *self,
@@ -69,6 +83,7 @@ tells_what_is_behind (const WhenceResolver   *self,
 {
   const WhenceExpression *next = expression + 1;
   gboolean of_one_day = is_of_one_day (expression);
+  WhencePrecision precision = MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_DAY);
 
   /* "two days after Monday's quake" */
   if (next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->kind <= WHENCE_EXPRESSION_SHIFT
@@ -79,7 +94,7 @@ tells_what_is_behind (const WhenceResolver   *self,
   return (of_one_day
           || ((expression->fields & WHENCE_FIELD_COUNT) && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT) && !whence_offset_is_vast (expression)
               && expression->unit >= WHENCE_UNIT_DAY))
-         && last->span.precision <= MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_DAY);
+         && (last->span.precision <= precision || (!of_one_day && last->span.precision <= WHENCE_PRECISION_YEAR && !leads_behind_place (self, last)));
 }
 
 /* "at 2:25 a.m. on Tuesday": the minute of that day, or the day. */
@@ -104,6 +119,8 @@ count_behind (const WhenceResolver   *self,
   WhenceSpan span;
 
   back.direction = (gint8) -expression->direction;
+  if (from->precision > MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_DAY))
+    return count_from_coarse (expression, from, back.direction, (whence_span_get_first_day (from) + whence_span_get_last_day (from)) / 2);
   if (expression->unit >= WHENCE_UNIT_DAY)
     return whence_resolver_count_beside (&back, back.direction, whence_span_get_first_day (from), whence_resolver_timex_at (self, self->last)->span.precision);
   if ((expression->fields & WHENCE_FIELD_COUNT) && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT) && whence_resolver_count_minutes (&back, from, &span))
@@ -142,7 +159,7 @@ place_in_apposition (const WhenceResolver   *self,
     whence_timex_place (timex, count_behind (self, expression), WHENCE_REASON_TEXT, 70);
   else
     whence_timex_place (timex, last->span, WHENCE_REASON_NARRATIVE, 80);
-  timex->span.flags = 0;
+  timex->span.flags &= timex->behind ? WHENCE_SPAN_APPROXIMATE : 0;
   timex->anchor = self->last;
   timex->hangs = last->hangs;
   return TRUE;
@@ -163,6 +180,26 @@ find_lead_end (const WhenceResolver   *self,
     if (self->tokens->classes[i] == WHENCE_CLASS_COMMA)
       return i;
   return 0;
+}
+
+/* Whether what stands between tells of the day of writing: "…, the mill stands idle", "…, the town he left has found a buyer". */
+static gboolean
+tells_of_now (const WhenceResolver *self,
+              guint                 begin,
+              guint                 end)
+{
+  guint perfect = WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_PERFECT;
+  gboolean first = TRUE;
+
+  for (guint i = begin; i < end; i++)
+    {
+      guint flags = self->tokens->tokens[i].flags;
+
+      if ((flags & perfect) == perfect || (first && (flags & WHENCE_TOKEN_PRESENT)))
+        return TRUE;
+      first = first && !(flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE));
+    }
+  return FALSE;
 }
 
 /* "The decision comes six months after the storm": news of the day of writing. */
@@ -224,9 +261,8 @@ place_lead (WhenceResolver         *self,
     }
   else
     {
-      while (!comes && comma < end && !(self->tokens->tokens[comma].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
-        comma++;
-      if (!self->has_reference || (!comes && (comma == end || !(self->tokens->tokens[comma].flags & WHENCE_TOKEN_PRESENT))))
+      if (!self->has_reference || self->reference.precision > MAX (whence_unit_get_precision ((WhenceUnit) expression->unit), WHENCE_PRECISION_DAY)
+          || (!comes && !tells_of_now (self, comma, end)))
         return FALSE;
       main.span = whence_span_from_day (self->day);
     }

@@ -291,17 +291,31 @@ get_date_behind (WhenceResolver         *self,
   return TRUE;
 }
 
+/* Whether what stands behind may be what it is counted from, and @told is as fine as the unit. */
+static gboolean
+may_tell_behind (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 const WhenceTimex      *told)
+{
+  guint end = expression->first + expression->n;
+
+  return expression->told == 0 && expression->shift != 0 && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit >= WHENCE_UNIT_DAY
+         && told->span.precision <= whence_unit_get_precision ((WhenceUnit) expression->unit) && end < self->tokens->n_tokens
+         && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT);
+}
+
 /* "On 8 October 1950, the day after it crossed the border": says again what the date before it says. */
 static gint32
 get_apposition (const WhenceResolver   *self,
                 const WhenceExpression *expression)
 {
-  const WhenceTimex *last = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+  gint32 told = expression->unit == WHENCE_UNIT_DAY ? self->last_day : self->last;
+  const WhenceTimex *last = told >= 0 ? whence_resolver_timex_at (self, told) : NULL;
   guint8 mark = last != NULL ? whence_resolver_get_mark_between (self, last, expression) : 0;
 
-  return (mark == WHENCE_CLASS_COMMA || mark == WHENCE_CLASS_DASH) && expression->unit == WHENCE_UNIT_DAY
-           ? self->last_day
-           : -1;
+  if (mark != WHENCE_CLASS_COMMA && mark != WHENCE_CLASS_DASH)
+    return -1;
+  return expression->unit == WHENCE_UNIT_DAY || may_tell_behind (self, expression, last) ? told : -1;
 }
 
 /* "She won in 2012.  The year before she had come fourth; the year after, she fell": a glance aside is not counted from. */
@@ -345,19 +359,18 @@ get_beside (const WhenceResolver   *self,
   return anchor;
 }
 
-/* "On Monday, the day after his team lost": says, too, when what stands behind was. */
+/* "On Monday, the day after his team lost", "in 1949, the year after he died": says, too, when what stands behind was. */
 static void
 tell_behind (const WhenceResolver   *self,
              const WhenceExpression *expression,
              WhenceTimex            *timex)
 {
-  guint end = expression->first + expression->n;
+  WhencePrecision precision = whence_unit_get_precision ((WhenceUnit) expression->unit);
 
-  if (expression->told > 0 || expression->shift == 0 || !(expression->fields & WHENCE_FIELD_UNIT) || expression->unit != WHENCE_UNIT_DAY
-      || end >= self->tokens->n_tokens || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT))
+  if (!may_tell_behind (self, expression, timex))
     return;
   timex->value = whence_value_of_date (expression, &timex->span);
-  timex->span = whence_span_add (timex->span, -expression->shift, WHENCE_PRECISION_DAY);
+  timex->span = whence_span_add (whence_span_from_unit (whence_span_get_first_day (&timex->span), precision), -expression->shift, precision);
   timex->behind = TRUE;
   timex->part = FALSE;
 }

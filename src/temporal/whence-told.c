@@ -51,8 +51,8 @@ agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
     return (kinds & (kinds - 1)) == 0 || named == kinds || (tokens->tokens[word].flags & WHENCE_TOKEN_PAST) ? AGREES : AGREES_BY_NAME;
   if (second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0)
     return AGREES;
-  /* "earthquakes": "the quakes" */
-  return first->length >= STEM_LENGTH && second->length > first->length
+  /* "earthquakes": "the quakes", but not "resigned": "signed" */
+  return first->length >= STEM_LENGTH && !(first->flags & WHENCE_TOKEN_PAST) && second->length > first->length
              && g_ascii_strncasecmp (text + first->begin, text + second->begin + (second->length - first->length), first->length) == 0
            ? AGREES
            : AGREES_NOT;
