@@ -289,10 +289,10 @@ follow_last (const WhenceResolver   *self,
 }
 
 static void
-resolve_yearless (WhenceResolver         *self,
-                  const WhenceExpression *expression,
-                  WhenceTimex            *timex,
-                  WhenceTense             tense)
+resolve_without_year (WhenceResolver         *self,
+                      const WhenceExpression *expression,
+                      WhenceTimex            *timex,
+                      WhenceTense             tense)
 {
   WhenceSpan span;
 
@@ -318,6 +318,22 @@ resolve_yearless (WhenceResolver         *self,
       choose_year (self, expression, timex, tense);
       follow_last (self, expression, timex);
     }
+}
+
+static void
+resolve_yearless (WhenceResolver         *self,
+                  const WhenceExpression *expression,
+                  WhenceTimex            *timex,
+                  WhenceTense             tense)
+{
+  gboolean heading = whence_story_is_heading (self, expression);
+
+  if (!heading || !whence_story_place_heading (self, expression, timex))
+    resolve_without_year (self, expression, timex, tense);
+  if (!heading || !timex->has_span)
+    return;
+  self->has_heading = TRUE;
+  self->heading = whence_span_get_first_day (&timex->span);
 }
 
 /* "Friday's purchases are …", "they look for ways around Friday's vote": past, unless the verb that follows says else: "Friday's vote will …". */
@@ -451,6 +467,17 @@ place_by_counted (const WhenceResolver   *self,
   return TRUE;
 }
 
+/* "On 3 June 1997 he played it.  In 1999 she came, and in summer they sang on the Sunday": of a time far from the day told last, no day of which is
+ * told. */
+static gboolean
+is_parted_from_day (const WhenceResolver *self)
+{
+  const WhenceSpan *day = &whence_resolver_timex_at (self, self->last_day)->span, *last = self->last >= 0 ? &whence_resolver_timex_at (self, self->last)->span : day;
+
+  return self->last > self->last_day && last->precision > WHENCE_PRECISION_MONTH
+         && (whence_span_get_first_day (last) > whence_span_get_last_day (day) + CLOSE_DAYS || whence_span_get_last_day (last) < whence_span_get_first_day (day) - CLOSE_DAYS);
+}
+
 static void
 resolve_weekday (WhenceResolver         *self,
                  const WhenceExpression *expression,
@@ -464,8 +491,12 @@ resolve_weekday (WhenceResolver         *self,
 
   if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0 && !is_any_weekday (self, expression) && !(self->has_reference && whence_resolver_timex_at (self, self->last_day)->hangs))
     {
+      gint32 day;
+
+      if (is_parted_from_day (self) || whence_story_place_weekday (self, expression, timex))
+        return;
       /* the one nearest to the day told last */
-      gint32 day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - 3;
+      day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - 3;
 
       whence_timex_place (timex, whence_span_from_day (whence_day_find_weekday_from (day, expression->weekday)), WHENCE_REASON_NARRATIVE, 70);
       timex->anchor = self->last_day;

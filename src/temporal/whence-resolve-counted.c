@@ -158,15 +158,18 @@ static gint32
 get_offset_anchor (const WhenceResolver   *self,
                    const WhenceExpression *expression)
 {
+  const WhenceTimex *last = whence_resolver_timex_at (self, self->last), *day = self->last_day >= 0 ? whence_resolver_timex_at (self, self->last_day) : NULL;
+  guint32 begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
+
   if (expression->unit < WHENCE_UNIT_DAY)
     return whence_resolver_get_minute_told (self);
-  if (expression->unit > WHENCE_UNIT_FORTNIGHT || self->last_day < 0
-      || whence_resolver_timex_at (self, self->last)->span.precision <= WHENCE_PRECISION_DAY
-      /* "On 3 July it won.  In October the cup was stolen; it was found four days later" */
-      || whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first
-      || !is_close (self, expression, whence_resolver_timex_at (self, self->last_day)))
+  if (expression->unit > WHENCE_UNIT_FORTNIGHT || day == NULL || last->span.precision <= WHENCE_PRECISION_DAY || !is_close (self, expression, day))
     return self->last;
-  return self->last_day;
+  /* "won on 23 June, her third after 2018 and 2020, and crashed two days later" */
+  if (last->span.precision >= WHENCE_PRECISION_YEAR && day->first_token >= begin)
+    return self->last_day;
+  /* but "On 3 July it won.  In October the cup was stolen; it was found four days later" */
+  return last->first_token >= begin ? self->last : self->last_day;
 }
 
 /* Which part of it the words of the date at @anchor told: "the end of 2020". */

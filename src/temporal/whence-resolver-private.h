@@ -52,6 +52,8 @@ typedef struct
   gint32                line;      /* index of the last one told before the year changed, or -1 */
   gint32                last_months;  /* index of the last length that is a part of a year, "the nine months", or -1 */
   gint32                frame;     /* index of the year that the sentence of the expression before opened with, or -1 */
+  gboolean              has_heading;
+  gint32                heading; /* first day of the month or season that headed a paragraph last: "MARCH. Nobody expected …" */
   gint32               *of_expressions; /* where each expression went in @timexes */
   gint32                last_quarter; /* index of the last one that tells a quarter, but not by "a year ago", or -1 */
 } WhenceResolver;
@@ -81,6 +83,11 @@ void         whence_timex_add_alternative        (WhenceTimex *timex,
                                                   WhenceSpan   span,
                                                   WhenceReason reason);
 void         whence_story_begin                  (WhenceResolver *self);
+gboolean     whence_story_is_heading             (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
+gboolean     whence_story_place_heading          (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
 void         whence_story_open_sentence          (WhenceResolver         *self,
                                                   const WhenceExpression *expression);
 void         whence_story_tell                   (WhenceResolver         *self,

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Tells narratives and histories from news, by the years that a text names and by what it begins with. */
+/* Tells narratives and histories from news, by the years that a text names and by what it begins with; and months that head paragraphs. */
 #include "whence-resolver-private.h"
 
 #include "whence-place.h"
+
+/* So many marks and words of dates stand behind the first date of a heading: "MAY–JUNE." */
+#define HEADING_REST 3
 
 /* A text is a narrative where it names at least so many years, and at least so many times as many as it counts from its own day. */
 #define NARRATIVE_MIN_YEARS 4
@@ -60,4 +63,46 @@ whence_story_begin (WhenceResolver *self)
   self->history = self->narrative && far >= MAX (near * HISTORY_RATIO, HISTORY_MIN_YEARS);
   self->long_narrative = self->narrative && far >= LONG_MIN_YEARS;
   self->timeless = near == 0;
+}
+
+/**
+ * whence_story_is_heading:
+ * @self: a resolver
+ * @expression: a date without a year
+ *
+ * Returns: whether it heads its paragraph as a sentence of its own: "MARCH. Nobody expected anything of her", "MAY–JUNE. …"
+ */
+gboolean
+whence_story_is_heading (const WhenceResolver   *self,
+                         const WhenceExpression *expression)
+{
+  const WhenceTokens *tokens = self->tokens;
+  const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, expression->first), *next = sentence + 1;
+
+  return sentence->first == expression->first && sentence->n <= expression->n + HEADING_REST && !(expression->fields & WHENCE_FIELD_DAY)
+         && next < tokens->sentences + tokens->n_sentences && next->paragraph == sentence->paragraph
+         && (sentence == tokens->sentences || sentence[-1].paragraph != sentence->paragraph);
+}
+
+/**
+ * whence_story_place_heading:
+ * @self: a resolver
+ * @expression: a date that heads its paragraph
+ * @timex: where the result goes
+ *
+ * Returns: whether there is a heading before it; then it is the next such month or season behind that
+ */
+gboolean
+whence_story_place_heading (const WhenceResolver   *self,
+                            const WhenceExpression *expression,
+                            WhenceTimex            *timex)
+{
+  gint year = whence_civil_from_day (self->heading).year;
+  WhenceSpan span;
+
+  if (!self->has_heading || !whence_place_in_year (expression, self->language, year, &span)
+      || (whence_span_get_first_day (&span) < self->heading && !whence_place_in_year (expression, self->language, year + 1, &span)))
+    return FALSE;
+  whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 80);
+  return TRUE;
 }

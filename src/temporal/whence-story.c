@@ -510,6 +510,19 @@ whence_story_goes_on (const WhenceResolver   *self,
   return weigh (self, expression, out_span, tense) >= (near ? POINTS_STORY_NEAR : POINTS_STORY);
 }
 
+/* "her third title after 2018 and 2020", but "After 1945 the town grew". */
+static gboolean
+is_after_year (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  const WhenceExpression *begin = &g_array_index (self->expressions, WhenceExpression, 0);
+
+  while (expression > begin && expression->rule == WHENCE_RULE_YEAR && expression->link == WHENCE_LINK_LIST)
+    expression--;
+  return expression->rule == WHENCE_RULE_YEAR && (expression->lead == WHENCE_LEAD_AFTER || expression->lead == WHENCE_LEAD_BEFORE)
+         && !is_fronted (self, expression->first);
+}
+
 /* "until 1950", "since 513 BC", "lasted until the fall of the city in May 1945". */
 static gboolean
 is_bound (const WhenceResolver   *self,
@@ -517,6 +530,8 @@ is_bound (const WhenceResolver   *self,
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
 
+  if (is_after_year (self, expression))
+    return TRUE;
   if (expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_SINCE)
     return TRUE;
   /* "dating back to 1994" */
@@ -538,6 +553,8 @@ is_told (const WhenceResolver   *self,
   guint end = expression->first + expression->n;
   const WhenceToken *next;
 
+  if (whence_story_is_heading (self, expression))
+    return TRUE;
   if (is_bound (self, expression) || whence_story_is_passing (self, expression) || whence_story_is_background (self, expression)
       || whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_FUTURE
       || (self->story >= 0 && !self->narrative && !(expression->fields & WHENCE_FIELD_YEAR) && whence_tense_is_ahead_of_past (self->tokens, expression->first)))

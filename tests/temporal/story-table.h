@@ -5,6 +5,24 @@
 #include "hard-table.h"
 
 static const HardRow story_rows[] = {
+
+  /* Months that head paragraphs, and what is counted and named by weekdays within them */
+  { "run-in-headings", "2022-10-12",
+    "[[JANUARY]–[FEBRUARY]]. On [11 January] she fell.\n\n[MARCH]. Nobody expected anything of her at the classic on [the 5th].\n\n[APRIL]. She won in Ghent on [3 April].",
+    "DATE 2022-01/2022-02; DATE 2022-01; DATE 2022-02; DATE 2022-01-11; DATE 2022-03; DATE 2022-03-05; DATE 2022-04; DATE 2022-04-03" },
+  { "run-in-heading-of-the-next-year", "2022-06-12",
+    "[OCTOBER]. The roof was off by [October 2021].\n\n[JANUARY]. The beams came on [the 9th].",
+    "DATE 2021-10; DATE 2021-10; DATE 2022-01; DATE 2022-01-09" },
+  { "days-later-behind-years", "2022-10-12",
+    "She won the title on [23 June], her third after [2018] and [2020], and fell [two days later]. On [6 August] there was a party.",
+    "DATE 2022-06-23; DATE 2018; DATE 2020; DATE 2022-06-25; DATE 2022-08-06" },
+  { "the-weekday-behind-the-day-told", "2022-10-12",
+    "The mill was built in [1911], sold in [1954], burned in [1970] and shut in [1990]. The race began on [24 July 2011]. She came second on the [Saturday].",
+    "DATE 1911; DATE 1954; DATE 1970; DATE 1990; DATE 2011-07-24; DATE 2011-07-30" },
+  { "no-weekday-of-a-summer", "2018-10-12",
+    "The band was formed in [1994], split in [1996] and met again in [1997]. A man played it on [3 June 1997]. In [the summer of 1999] they sang in a field, on the [Sunday].",
+    "DATE 1994; DATE 1996; DATE 1997; DATE 1997-06-03; DATE 1999-SU; DATE XXXX-WXX-7" },
+
   { "when-behind-had-been", "2019-06-20",
     "The miller had been away when, on [3 May 1962], his weir gave way. On [the 5th] the bridge went. He came home on [the following Sunday].",
     "DATE 1962-05-03; DATE 1962-05-05; DATE 1962-05-06" },
