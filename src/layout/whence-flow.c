@@ -300,7 +300,7 @@ whence_flow_get_pages (const WhenceFlow *self,
   return (const WhenceFlowPage *) (gpointer) self->pages->data;
 }
 
-/* The last item of the strip that begins at or before the minute; the first one where none does. */
+/* The first item of the strip that begins at the minute or later; the end of the strip where none does. */
 static guint
 find_item (const WhenceFlow     *self,
            const WhenceFlowPage *page,
@@ -309,12 +309,12 @@ find_item (const WhenceFlow     *self,
   guint low = page->first;
   guint high = page->last;
 
-  while (high - low > 1)
+  while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if ((double) self->items[middle].begin <= minute)
-        low = middle;
+      if ((double) self->items[middle].begin < minute)
+        low = middle + 1;
       else
         high = middle;
     }
@@ -327,6 +327,9 @@ find_item (const WhenceFlow     *self,
  * @page: number of a strip
  * @minute: a minute
  *
+ * Where items that begin in one minute were pushed apart, that minute lies where the first of them stands, and what comes after it
+ * behind the last.
+ *
  * Returns: where it lies on the axis of the strip; beyond the edges where it is out of it
  */
 double
@@ -335,15 +338,14 @@ whence_flow_to_pixel (const WhenceFlow *self,
                       double            minute)
 {
   const WhenceFlowPage *strip = &g_array_index (self->pages, WhenceFlowPage, page);
-  guint item = find_item (self, strip, minute);
-  double begin = (double) self->items[item].begin;
-  double span;
+  guint next = find_item (self, strip, minute);
+  guint before = next > strip->first ? next - 1 : next;
+  double begin = (double) self->items[before].begin;
+  double anchor = self->places[before].anchor;
 
-  if (minute < begin || item + 1 == strip->last)
-    return self->places[item].anchor + (minute - begin) * strip->scale;
-  span = (double) self->items[item + 1].begin - begin;
-  return self->places[item].anchor
-         + (self->places[item + 1].anchor - self->places[item].anchor) * (minute - begin) / MAX (span, 1);
+  if (next == strip->last || next == before)
+    return anchor + (minute - begin) * strip->scale;
+  return anchor + (self->places[next].anchor - anchor) * (minute - begin) / ((double) self->items[next].begin - begin);
 }
 
 /**
@@ -371,25 +373,6 @@ whence_flow_get_break (const WhenceFlow *self,
 }
 
 /**
- * whence_flow_get_begin:
- * @self: a flow
- * @item: number of an item
- *
- * Returns: where its time begins on the axis: the anchor of the first item of the strip that begins in the same minute, for
- * others of that minute may have been pushed aside
- */
-double
-whence_flow_get_begin (const WhenceFlow *self,
-                       guint             item)
-{
-  guint first = g_array_index (self->pages, WhenceFlowPage, self->places[item].page).first;
-
-  while (item > first && self->items[item - 1].begin == self->items[item].begin)
-    item--;
-  return self->places[item].anchor;
-}
-
-/**
  * whence_flow_is_broken:
  * @self: a flow
  * @page: number of a strip
@@ -403,9 +386,9 @@ whence_flow_is_broken (const WhenceFlow *self,
                        double            minute)
 {
   const WhenceFlowPage *strip = &g_array_index (self->pages, WhenceFlowPage, page);
-  guint item = find_item (self, strip, minute);
+  guint next = find_item (self, strip, minute);
 
-  if (minute < (double) self->items[item].begin)
-    return TRUE;
-  return item + 1 < strip->last && whence_flow_get_break (self, item + 1);
+  if (next == strip->last)
+    return FALSE;
+  return (double) self->items[next].begin > minute && (next == strip->first || whence_flow_get_break (self, next));
 }

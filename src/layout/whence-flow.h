@@ -74,8 +74,6 @@ const WhenceFlowPage  *whence_flow_get_pages (const WhenceFlow *self,
 double                 whence_flow_to_pixel  (const WhenceFlow *self,
                                               guint             page,
                                               double            minute);
-double                 whence_flow_get_begin (const WhenceFlow *self,
-                                              guint             item);
 gboolean               whence_flow_get_break (const WhenceFlow *self,
                                               guint             item);
 gboolean               whence_flow_is_broken (const WhenceFlow *self,

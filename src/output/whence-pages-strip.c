@@ -17,8 +17,14 @@
 #define BAR_PITCH 8.0
 #define POINT_SIZE 8.5
 #define LANE_GAP 5.0
-/* A break stands out of the axis by this much. */
+/* A break stands out of the axis by this much, and so far before what time goes on with. */
 #define BREAK_RISE 2.0
+#define BREAK_WIDTH 9.0
+#define BREAK_BEFORE 13.0
+/* Least distance between words of the axis. */
+#define WORD_GAP 5.0
+/* So far behind its line a word begins. */
+#define WORD_INSET 3.0
 #define MAX_TICKS 240
 /* By so much a bar that goes on on the next page stands out of the axis. */
 #define CONTINUED_WIDTH 6.0
@@ -105,42 +111,69 @@ whence_strip_is_bar (const WhenceStrip *strip,
   whence_flow_get_pages (strip->flow, &n_pages);
   if (place->page + 1 < n_pages)
     limit += CONTINUED_WIDTH;
-  *out_begin = whence_flow_get_begin (strip->flow, i);
+  *out_begin = whence_flow_to_pixel (strip->flow, place->page, (double) strip->items[i].begin);
   *out_end = MIN (whence_flow_to_pixel (strip->flow, place->page, (double) strip->items[i].end), limit);
   return *out_end - *out_begin > POINT_SIZE + 1;
 }
 
+typedef struct
+{
+  double begin;
+  double end;
+} Stretch;
+
+static double
+get_break_x (const WhenceStrip *strip,
+             guint              i)
+{
+  return whence_flow_get_place (strip->flow, i)->anchor - BREAK_BEFORE;
+}
+
+/* Words stand beside each other, and beside breaks. */
 static gboolean
 try_label (WhenceStrip *strip,
-           GArray     *taken,
-           const char *text,
-           double      x,
-           gboolean    has_line)
+           GArray      *taken,
+           const char  *text,
+           double       x,
+           gboolean     has_line)
 {
   WhencePages *self = strip->pages;
   double width = whence_pages_get_width (self, WHENCE_FONT_TICK, text);
   double inner = whence_pages_get_inner (self);
   double y = strip->band_top + (strip->lanes ? 0 : strip->n_levels * BAR_PITCH) + 4;
-  struct
-  {
-    double begin;
-    double end;
-  } stretch = { x - 2, x + width + 12 }, *other;
+  Stretch stretch = { x, x + WORD_INSET + width };
 
-  if (x < 0 || x + width > inner)
+  if (x < (has_line ? 0 : -WORD_INSET) || x + width > inner)
     return FALSE;
   for (guint i = 0; i < taken->len; i++)
     {
-      other = (gpointer) (taken->data + i * sizeof stretch);
+      const Stretch *other = &g_array_index (taken, Stretch, i);
+
       if (stretch.begin < other->end && other->begin < stretch.end)
         return FALSE;
     }
+  stretch.begin -= WORD_GAP;
+  stretch.end += WORD_GAP;
   g_array_append_val (taken, stretch);
-  whence_pages_add_text (self, WHENCE_FONT_TICK, WHENCE_PAINT_TEXT, text, whence_pages_get_left (self) + x + 3, y, 0, 1);
+  whence_pages_add_text (self, WHENCE_FONT_TICK, WHENCE_PAINT_TEXT, text, whence_pages_get_left (self) + x + WORD_INSET, y, 0, 1);
   if (has_line)
     whence_scene_add_line (self->page->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, whence_pages_get_left (self) + x, y, 0,
                            strip->tick_height);
   return TRUE;
+}
+
+/* The year that an item begins in, behind the place where it stands, or in the middle of it where a break follows soon. */
+static void
+add_year (WhenceStrip *strip,
+          GArray      *taken,
+          guint        i)
+{
+  guint step = whence_step_at_least (365 * 1440.0);
+  g_autofree char *text = whence_tick_words_format (step, whence_step_floor (step, strip->items[i].begin), TRUE);
+  double x = whence_flow_get_place (strip->flow, i)->anchor - WORD_INSET;
+
+  if (!try_label (strip, taken, text, x, FALSE))
+    try_label (strip, taken, text, x - whence_pages_get_width (strip->pages, WHENCE_FONT_TICK, text) / 2, FALSE);
 }
 
 static void
@@ -166,21 +199,22 @@ static void
 add_ticks (WhenceStrip *strip,
            guint  page)
 {
-  g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, 2 * sizeof (double));
+  g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (Stretch));
   guint n;
   const WhenceFlowPage *pages = whence_flow_get_pages (strip->flow, &n);
   gint64 begin = strip->items[pages[page].first].begin;
   gint64 end = strip->items[pages[page].last - 1].begin + 1;
-  guint year = whence_step_at_least (365 * 1440.0);
 
   for (guint i = pages[page].first; i < pages[page].last; i++)
-    if (i == pages[page].first || whence_flow_get_break (strip->flow, i))
+    if (whence_flow_get_break (strip->flow, i))
       {
-        gint64 tick = whence_step_floor (year, strip->items[i].begin);
-        g_autofree char *text = whence_tick_words_format (year, tick, TRUE);
+        double x = get_break_x (strip, i);
 
-        try_label (strip, taken, text, whence_flow_get_place (strip->flow, i)->anchor - 3, FALSE);
+        g_array_append_val (taken, ((Stretch){ x, x + BREAK_WIDTH }));
       }
+  for (guint i = pages[page].first; i < pages[page].last; i++)
+    if (i == pages[page].first || whence_flow_get_break (strip->flow, i))
+      add_year (strip, taken, i);
   for (guint step = whence_step_get_n (); step-- > 0;)
     {
       const WhenceStep *one = whence_step_get (step);
@@ -213,10 +247,9 @@ add_band (WhenceStrip *strip,
                                                    .fill = WHENCE_PAINT_GROUND,
                                                    .stroke = WHENCE_PAINT_BAND_EDGE,
                                                    .index = WHENCE_SCENE_NONE,
-                                                   .x = left + (whence_flow_get_place (strip->flow, i - 1)->anchor
-                                                                + whence_flow_get_place (strip->flow, i)->anchor) / 2 - 4,
+                                                   .x = left + get_break_x (strip, i),
                                                    .y = strip->band_top - BREAK_RISE,
-                                                   .width = 9,
+                                                   .width = BREAK_WIDTH,
                                                    .height = height + 2 * BREAK_RISE });
   add_ticks (strip, page);
 }

@@ -486,6 +486,83 @@ test_one_year_is_one_bar (void)
   sample_timeline_free (timeline);
 }
 
+/* Whether the axis has a line where the word belongs. */
+static gboolean
+has_line (const WhencePrimitive *primitives,
+          guint                  n,
+          const WhencePrimitive *word)
+{
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].shape == WHENCE_SHAPE_LINE && primitives[i].layer == WHENCE_LAYER_AXIS && primitives[i].y == word->y
+        && ABS (primitives[i].x + 3 - word->x) < 0.01)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where a year of the axis has a line, the bars that begin then begin there, and those that end then end there, however many were
+ * pushed apart; no break goes through its word. */
+static void
+check_year (WhenceTimeline        *timeline,
+            const WhencePrimitive *primitives,
+            guint                  n,
+            const WhencePrimitive *word)
+{
+  gint64 year = whence_span_from_year (atoi (word->text)).begin;
+  gboolean is_exact = has_line (primitives, n, word);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const WhencePrimitive *one = &primitives[i];
+      const WhenceEvent *event;
+
+      if (one->shape == WHENCE_SHAPE_BREAK)
+        g_assert_true (one->x + one->width <= word->x || one->x >= word->x + 18);
+      if (one->shape != WHENCE_SHAPE_BAR || one->index == WHENCE_SCENE_NONE || !is_exact)
+        continue;
+      event = g_ptr_array_index (timeline->events, one->index);
+      if (event->span.begin >= year)
+        g_assert_cmpfloat (one->x, >=, word->x - 3.01);
+      if (event->span.end <= year)
+        g_assert_cmpfloat (one->x + one->width, <=, word->x - 2.99);
+    }
+}
+
+/* A few years in which much happened, after one long before. */
+static void
+test_years_stand_where_their_bars_begin (void)
+{
+  static const gint years[] = { 1949, 1969, 2007, 2014, 2014, 2014, 2018, 2022, 2022, 2022, 2022, 2023, 2023, 2024, 2024, 2024, 2025, 2030 };
+  static const Row row = { "years", G_N_ELEMENTS (years), WHENCE_PAGES_TIMELINE, "A4", 1, 1949, 2030 };
+  WhenceTimeline *timeline = make_timeline (&row);
+  g_autoptr (WhencePages) pages = NULL;
+  guint n_years = 0;
+  guint n_bars = 0;
+
+  for (guint i = 0; i < timeline->events->len; i++)
+    ((WhenceEvent *) g_ptr_array_index (timeline->events, i))->span = whence_span_from_year (years[i]);
+  pages = fill (&row, timeline, FALSE);
+  for (guint i = 0; i < pages->pages->len; i++)
+    {
+      const WhencePage *page = g_ptr_array_index (pages->pages, i);
+      guint n;
+      const WhencePrimitive *primitives = whence_scene_get (page->scene, &n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          gboolean is_year = primitives[j].shape == WHENCE_SHAPE_TEXT && primitives[j].font == WHENCE_FONT_TICK
+                             && strlen (primitives[j].text) == 4 && g_ascii_isdigit (*primitives[j].text);
+
+          if (is_year)
+            check_year (timeline, primitives, n, &primitives[j]);
+          n_years += is_year && has_line (primitives, n, &primitives[j]);
+          n_bars += primitives[j].shape == WHENCE_SHAPE_BAR && primitives[j].index != WHENCE_SCENE_NONE;
+        }
+    }
+  g_assert_cmpuint (n_years, >, 4);
+  g_assert_cmpuint (n_bars, >, 8);
+  sample_timeline_free (timeline);
+}
+
 static void
 test_papers (void)
 {
@@ -577,6 +654,7 @@ main (int    argc,
   g_test_add_func ("/output/pages/no-events", test_no_events);
   g_test_add_func ("/output/pages/each-page-alone", test_each_page_alone);
   g_test_add_func ("/output/pages/one-year-is-one-bar", test_one_year_is_one_bar);
+  g_test_add_func ("/output/pages/years-stand-where-their-bars-begin", test_years_stand_where_their_bars_begin);
   g_test_add_func ("/output/pages/papers", test_papers);
   g_test_add_func ("/output/pages/reason", test_reason);
   g_test_add_func ("/output/pages/source-by-name", test_source_by_name);
