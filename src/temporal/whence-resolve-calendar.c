@@ -467,17 +467,6 @@ place_by_counted (const WhenceResolver   *self,
   return TRUE;
 }
 
-/* "On 3 June 1997 he played it.  In 1999 she came, and in summer they sang on the Sunday": of a time far from the day told last, no day of which is
- * told. */
-static gboolean
-is_parted_from_day (const WhenceResolver *self)
-{
-  const WhenceSpan *day = &whence_resolver_timex_at (self, self->last_day)->span, *last = self->last >= 0 ? &whence_resolver_timex_at (self, self->last)->span : day;
-
-  return self->last > self->last_day && last->precision > WHENCE_PRECISION_MONTH
-         && (whence_span_get_first_day (last) > whence_span_get_last_day (day) + CLOSE_DAYS || whence_span_get_last_day (last) < whence_span_get_first_day (day) - CLOSE_DAYS);
-}
-
 static void
 resolve_weekday (WhenceResolver         *self,
                  const WhenceExpression *expression,
@@ -488,20 +477,8 @@ resolve_weekday (WhenceResolver         *self,
 
   if (!(expression->fields & WHENCE_FIELD_DAY) && place_by_counted (self, expression, timex))
     return;
-
-  if (!(expression->fields & WHENCE_FIELD_DAY) && self->narrative && self->last_day >= 0 && !is_any_weekday (self, expression) && !(self->has_reference && whence_resolver_timex_at (self, self->last_day)->hangs))
-    {
-      gint32 day;
-
-      if (is_parted_from_day (self) || whence_story_place_weekday (self, expression, timex))
-        return;
-      /* the one nearest to the day told last */
-      day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - 3;
-
-      whence_timex_place (timex, whence_span_from_day (whence_day_find_weekday_from (day, expression->weekday)), WHENCE_REASON_NARRATIVE, 70);
-      timex->anchor = self->last_day;
-      return;
-    }
+  if (!(expression->fields & WHENCE_FIELD_DAY) && !is_any_weekday (self, expression) && whence_story_place_nearest_weekday (self, expression, timex))
+    return;
   if (expression->fields & WHENCE_FIELD_DAY)
     {
       whence_resolve_numbered (self, expression, timex, tense_of_weekday (self, expression));

@@ -127,6 +127,9 @@ gboolean     whence_story_is_now                 (const WhenceResolver   *self,
 void         whence_story_note                   (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   gint32                  index);
+gboolean     whence_story_place_nearest_weekday  (WhenceResolver         *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceTimex            *timex);
 gboolean     whence_story_is_of_own_days         (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_story_is_near                (const WhenceResolver *self,

@@ -13,6 +13,8 @@
 #define STORY_DAYS 60
 /* What lies so close to the first story may be of it. */
 #define NEAR_DAYS 60
+/* So many days before the day told last begins the week around it. */
+#define NEAREST_DAYS 3
 /* Days of the weeks of writing are so close to each other, and this many dates back one is looked for. */
 #define OWN_DAYS_APART 14
 #define OWN_DATES_REACH 24
@@ -224,12 +226,62 @@ whence_story_place_weekday (const WhenceResolver   *self,
       /* "The dam broke on Sunday the 15th.  It had started to rain on the Thursday" */
       if (whence_story_is_flashback (self, expression))
         day = whence_day_find_weekday_until (day, expression->weekday);
+      /* "on the Saturday after she died", on a Saturday */
       else
-        day = whence_day_find_weekday_from (day, expression->weekday);
+        day = whence_day_find_weekday_from (day + (self->tokens->classes[expression->first + expression->n] == WHENCE_CLASS_AFTER), expression->weekday);
       whence_timex_place (timex, whence_span_from_day (day), WHENCE_REASON_TEXT, 75);
     }
   timex->anchor = index;
   timex->hangs = told->hangs;
+  return TRUE;
+}
+
+/* "On 3 June 1997 he played it.  In 1999 she came, and in summer they sang on the Sunday": of a time far from the day told last, no day of which is
+ * told. */
+static gboolean
+is_parted_from_day (const WhenceResolver *self)
+{
+  const WhenceSpan *day = &whence_resolver_timex_at (self, self->last_day)->span, *last = self->last >= 0 ? &whence_resolver_timex_at (self, self->last)->span : day;
+
+  return self->last > self->last_day && last->precision > WHENCE_PRECISION_MONTH
+         && (whence_span_get_first_day (last) > whence_span_get_last_day (day) + NEAR_DAYS || whence_span_get_last_day (last) < whence_span_get_first_day (day) - NEAR_DAYS);
+}
+
+/* "Feb. 6, 2020 / She died on Sunday": whether the day told last is one of the text's own week, as its dateline is, even where it tells of long ago. */
+static gboolean
+is_told_now (const WhenceResolver *self)
+{
+  const WhenceTimex *day = whence_resolver_timex_at (self, self->last_day);
+
+  return self->has_reference && (day->hangs || ABS (self->day - whence_span_get_first_day (&day->span)) <= WHENCE_DAYS_PER_WEEK);
+}
+
+/**
+ * whence_story_place_nearest_weekday:
+ * @self: a resolver
+ * @expression: a weekday
+ * @timex: where the result goes; left as it is where a time far from the day told last has been told since
+ *
+ * Returns: whether the text is a narrative that tells a day, and not one of its own week; then it is the one nearest to the day told last, if not one
+ * behind it
+ */
+gboolean
+whence_story_place_nearest_weekday (WhenceResolver         *self,
+                                    const WhenceExpression *expression,
+                                    WhenceTimex            *timex)
+{
+  gint32 day;
+
+  if (!self->narrative || self->last_day < 0 || is_told_now (self))
+    return FALSE;
+  /* but "she said on Tuesday" of the text's own week */
+  if (is_parted_from_day (self))
+    return !self->has_reference || has_article (self, expression);
+  if (whence_story_place_weekday (self, expression, timex))
+    return TRUE;
+  day = whence_span_get_first_day (&whence_resolver_timex_at (self, self->last_day)->span) - NEAREST_DAYS;
+  whence_timex_place (timex, whence_span_from_day (whence_day_find_weekday_from (day, expression->weekday)), WHENCE_REASON_NARRATIVE, 70);
+  timex->anchor = self->last_day;
   return TRUE;
 }
 

@@ -158,6 +158,9 @@ with_auxiliary (const WhenceTokens *tokens,
       if (comma && tokens->classes[i - 1] == WHENCE_CLASS_FUNCTION)
         continue;
       comma |= tokens->classes[i - 1] == WHENCE_CLASS_COMMA;
+      /* "Voss, who taught what steel could do, died", but "could, he said, be closed" */
+      if (tense_of_token (tokens, i - 1, begin) == WHENCE_TENSE_FUTURE && tokens->classes[verb - 1] == WHENCE_CLASS_COMMA && tokens->classes[i] != WHENCE_CLASS_COMMA)
+        return tense;
       if (tense_of_token (tokens, i - 1, begin) == WHENCE_TENSE_FUTURE)
         return perfect ? WHENCE_TENSE_PAST : WHENCE_TENSE_FUTURE; /* "would have met" */
       if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_PERFECT)

@@ -28,6 +28,7 @@ static const HardRow hard_rows[] = {
   { "a-quarter-to-noon", "2024-03-14", "She sank at [a quarter to noon] on [4 June 1912].", "TIME 1912-06-04T11:45; DATE 1912-06-04" },
 
   /* What was planned, and what became of it */
+  { "could-of-a-clause-before", "2020-02-06", "Voss, who taught two generations what steel could do, died on [Monday].", "DATE 2020-02-03" },
   { "leads-what-was-planned", "2020-02-08", "On [Friday] a rally planned for [July] was called off.", "DATE 2020-02-07; DATE 2020-07" },
   { "planned-behind-a-date", "2020-02-08",
     "The warning on [11 September 2018] shocked the market; a share issue planned for [November] was abandoned.", "DATE 2018-09-11; DATE 2018-11" },
