@@ -566,6 +566,26 @@ find_other_dates (const WhenceSetting *setting,
   return dated;
 }
 
+/* "denied that he knew and that he met them in 2017": what was said before.  Returns: (transfer full) (nullable): which words are of dates or of that; %NULL
+ * where nothing was */
+static guint8 *
+leave_first_content (const WhenceSetting *setting,
+                     gint                 teller,
+                     gint                 node)
+{
+  const WhenceTree *tree = setting->tree;
+  gint mark = tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP && tree->syntax[node].head == teller ? whence_tree_find_child (tree, node, WHENCE_DEPREL_MARK) : -1;
+  gint first = mark > teller ? whence_tree_find_child (tree, teller, WHENCE_DEPREL_CCOMP) : -1;
+  guint8 *dated;
+
+  if (first < teller || first >= mark || tree->syntax[mark - 1].upos != WHENCE_UPOS_CCONJ)
+    return NULL;
+  dated = g_memdup2 (setting->dated, tree->n);
+  for (gint i = teller + 1; i < mark; i++)
+    dated[i] = WHENCE_DATED;
+  return dated;
+}
+
 /**
  * whence_telling_tell:
  * @source: the article
@@ -611,6 +631,8 @@ whence_telling_tell (const WhenceSource   *source,
     return NULL;
   if (title == NULL && modality->task >= 0 && (title = whence_title_of_task (&telling.context, modality->task, modality->bound, modality->ahead)) != NULL)
     *out_label = whence_label_of_clause (&setting->context, modality->task, title);
+  if (title == NULL && modality->teller >= 0 && dated == NULL && (dated = leave_first_content (setting, modality->teller, node)) != NULL)
+    telling.context.dated = dated;
   if (title == NULL && modality->teller >= 0)
     title = make_title (source, &telling, modality->teller, !whence_tree_is_predicate (setting->tree, modality->teller),
                                        out_label, fuller);

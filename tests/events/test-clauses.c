@@ -596,6 +596,25 @@ static const EventRow rows[] = {
     "1904-10-20 | There was a peace treaty | @ | @\n" },
   { "led-name", "In June 2015 divers found the remains of Otto Reid at the foot of the wall.",
     "2015-06 | Divers found the remains of Otto Reid at the foot of the wall | @ | @\n" },
+  { "antecedent-of-a-verb-between", "Plans to build 84 houses on a meadow that stood under water in the flood of October 2023 were rejected on 3 June 2024.",
+    "2023-10 | A meadow stood under water in the flood | @ | @\n"
+    "2024-06-03 | Plans were rejected | @ | @\n" },
+  { "antecedent-that-reopened", "The council noted that repairs to Kem Bridge, which reopened in May 2024 after seven months, had cost a fortune.",
+    "2024-05 | Kem Bridge reopened after seven months | @ | @\n" },
+  { "antecedent-no-town", "Norway built a railway from Oslo to Bergen, which was opened in 1913.",
+    "1913 | A railway was opened | @ | @\n" },
+  { "antecedent-people", "It was handed to officers on both sides, who walked out for nine days in November 2024.",
+    "2024-11 | Officers on both sides walked out for nine days | @ | @\n" },
+  { "participle-of-a-vote", "A by-election in Oberau, caused by the death of Stan Moody in April 2023, was held on 19 June 2023.",
+    "2023-04 | A by-election in Oberau was caused by the death of Stan Moody | @ | @\n"
+    "2023-06-19 | A by-election in Oberau was held | @ | @\n" },
+  { "denied-second", "She denied that she had met him in 2011 and that she had taken money in 2012.",
+    "2011 | She denied she had met him | @ | @ | denied\n"
+    "2012 | She denied she had taken money | @ | @ | denied\n" },
+  { "behind-a-colon", "Better times followed: a joint venture in Norland in 2012, the takeover of a rival in 2017 and record earnings in 2021.",
+    "2012 | Joint venture in Norland | @ | @\n"
+    "2017 | Takeover of a rival | @ | @\n"
+    "2021 | Record earnings | @ | @\n" },
   { "except-when", "The festival has been held since 1977, except in 2020, when it was cancelled because of the pandemic.",
     "1977/.. | The festival has been held | @ | @\n2020 | The festival was cancelled because of the pandemic | @ | @\n" },
   { "no-object-behind-a-comma", "By the time the rescuers arrived on 9 May, four of the climbers had died.",

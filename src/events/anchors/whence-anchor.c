@@ -566,6 +566,20 @@ is_of_subject (const WhenceTree *tree,
   return behind < (gint) tree->n && dated[behind];
 }
 
+/* "Better times followed: a venture in 2012, a loan in 2017": one of the things behind a colon. */
+static gboolean
+is_listed (const WhenceTree *tree,
+           gint              at,
+           gint              date)
+{
+  if (at > date || tree->syntax[at].upos != WHENCE_UPOS_NOUN || tree->syntax[at].deprel != WHENCE_DEPREL_PARATAXIS || whence_tree_is_predicate (tree, at))
+    return FALSE;
+  for (gint i = tree->syntax[at].head + 1; i < at; i++)
+    if (tree->words[i].length == 1 && *tree->words[i].text == ':')
+      return TRUE;
+  return FALSE;
+}
+
 /* "the Committee on Government Reform" */
 static gboolean
 is_part_of_name (const WhenceTree *tree,
@@ -630,7 +644,7 @@ find_anchor (WhenceTree             *tree,
       if (dated[at] ? find_planned (tree, at, (gint) first) < 0
                     : is_of_speech_before (tree, at, (gint) first) || whence_anchor_is_led_behind (tree, dated, at, (gint) (first + n)) || whence_anchor_is_left_behind (tree, at, (gint) first))
         continue;
-      if (is_of_subject (tree, dated, at, (gint) first))
+      if (is_of_subject (tree, dated, at, (gint) first) || (!dated[at] && is_listed (tree, at, (gint) first)))
         return (WhenceEventAnchor){ .node = at, .is_noun = TRUE, .beside = -1 };
       if (whence_tree_is_predicate (tree, at))
         {

@@ -418,6 +418,9 @@ read_existential (const WhenceModalReading *reading,
 {
   const WhenceTree *tree = reading->tree;
 
+  /* "no evidence that he sat in the chair, which was made in 1840" */
+  if (tree->syntax[node].deprel == WHENCE_DEPREL_ACL_RELCL)
+    return;
   for (gint there = 0; there + 1 < node && reading->self->teller < 0; there++)
     {
       gint verb = tree->syntax[there].deprel == WHENCE_DEPREL_EXPL ? tree->syntax[there].head : -1, thing;

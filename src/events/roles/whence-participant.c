@@ -107,6 +107,20 @@ says_no_more (const WhenceTree *tree,
   return TRUE;
 }
 
+/* "an election in Kem, caused by a death": the happening, not where or what it was of, where only the one can be done to. */
+static gint
+prefer_event (const WhenceTree *tree,
+              gint              noun,
+              gint              predicate)
+{
+  gint above = tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD ? tree->syntax[noun].head : -1;
+
+  return above >= 0 && above < noun && whence_tree_get_event_noun (tree, noun) == NULL && whence_tree_get_event_noun (tree, above) != NULL
+                 && whence_tree_has_form (tree, predicate, tree->lexicon->things->arranged)
+             ? above
+             : noun;
+}
+
 /* The noun that a participle without a subject tells of: "Born in Rome, she grew up", "the bridge, built in 1874". */
 static gint
 find_told_of (const WhenceTree *tree,
@@ -128,7 +142,7 @@ find_told_of (const WhenceTree *tree,
       return predicate > 0 && tree->syntax[predicate - 1].deprel == WHENCE_DEPREL_OBJ && tree->syntax[predicate - 1].head == head ? predicate - 1 : -1;
     case WHENCE_DEPREL_ACL:
     case WHENCE_DEPREL_AMOD:
-      return head < predicate ? whence_judged_find_person (tree, whence_participant_find_named (tree, head), predicate) : -1;
+      return head < predicate ? whence_judged_find_person (tree, whence_participant_find_named (tree, prefer_event (tree, head, predicate)), predicate) : -1;
     case WHENCE_DEPREL_CONJ:
       /* "was arrested and, a week later, released" */
       if (whence_participant_shares_helper (tree, predicate))

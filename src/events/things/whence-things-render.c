@@ -130,10 +130,17 @@ is_description (WhenceThings *self, const WhenceTold *told)
   return told->end >= tokens->n_tokens || tokens->classes[told->end - 1] != WHENCE_CLASS_DASH;
 }
 
+/* "whose report", where nothing says whose. */
+static gboolean
+has_relative (WhenceThings *self, const WhenceTold *told)
+{
+  return whence_things_is (self, told->begin, self->source->words->relatives) && !whence_things_is (self, told->begin, self->source->words->thats);
+}
+
 static char *
 render_description (WhenceThings *self, const WhenceTold *told, guint depth)
 {
-  char *text = !is_description (self, told) ? NULL : render_words (self, told, told->complement, depth);
+  char *text = !is_description (self, told) || has_relative (self, told) ? NULL : render_words (self, told, told->complement, depth);
 
   if (text != NULL && told->complement > told->end && g_utf8_strlen (text, -1) > DESCRIPTION_MAX)
     {

@@ -450,7 +450,14 @@ whence_phrase_try (WhencePhrase *self,
   else
     add_noun (self, node, 0);
   if (tree->syntax[node].deprel == WHENCE_DEPREL_CCOMP && whence_tree_find_subject (tree, node) >= 0)
-    add_noun (self, whence_tree_find_subject (tree, node), 0);
+    {
+      gint mark = whence_tree_find_child (tree, node, WHENCE_DEPREL_MARK);
+
+      add_noun (self, whence_tree_find_subject (tree, node), 0);
+      /* "said in Lund [that] it was closed" */
+      for (gint i = tree->syntax[node].head + 1; i < mark; i++)
+        self->chosen[mark] = self->chosen[mark] || self->chosen[i];
+    }
   if (tree->syntax[node].deprel == WHENCE_DEPREL_CONJ && self->chosen[tree->syntax[node].head])
     add_list (self, tree->syntax[node].head, node);
   if (whence_phrase_is_between (tree, node))
@@ -527,8 +534,12 @@ rank_of (const WhencePhrase *self,
       return dangling || is_set_off (tree, node) ? 7 : 3;
     case WHENCE_DEPREL_CONJ:
       return whence_tree_is_predicate (tree, node) || is_amount (tree, node) ? -1 : 1;
-    case WHENCE_DEPREL_XCOMP:
     case WHENCE_DEPREL_CCOMP:
+      /* "said that he knew [and that he met them]" */
+      if (whence_tree_find_child (tree, node, WHENCE_DEPREL_CC) >= 0 && !self->context->dated[whence_tree_find_child (tree, node, WHENCE_DEPREL_CC)])
+        return -1;
+      return is_set_off (tree, node) ? -1 : 4;
+    case WHENCE_DEPREL_XCOMP:
       return is_set_off (tree, node) ? -1 : 4;
     case WHENCE_DEPREL_ADVMOD:
       return whence_tree_word_is (tree, node, tree->lexicon->fillers) || node < tree->syntax[node].head ? -1 : 6;

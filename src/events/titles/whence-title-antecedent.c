@@ -4,6 +4,7 @@
 
 #include "whence-participant.h"
 #include "whence-relative.h"
+#include "whence-things-private.h"
 
 /* "the funeral of Anna Lind, who …": a person is told of by "who". */
 static gint
@@ -60,6 +61,108 @@ prefer_event (const WhenceTree *tree,
   return head >= 0 && head < noun && whence_tree_get_event_noun (tree, head) != NULL ? head : noun;
 }
 
+static gboolean
+is_person (const WhenceTitleContext *context,
+           gint                      noun)
+{
+  const WhenceWord *word = &context->tree->words[noun];
+
+  return (whence_things_get_sorts (context->things, word->text, word->length) & WHENCE_SORT_PERSON) != 0;
+}
+
+/* Whether a verb stands between the two. */
+static gboolean
+parts_verb (const WhenceTree *tree,
+            gint              first,
+            gint              last)
+{
+  for (gint i = first + 1; i < last; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_VERB)
+      return TRUE;
+  return FALSE;
+}
+
+/* The noun right before the pronoun, with a name the whole of it: "the Institutes of Health Research, which". */
+static gint
+find_nearest (const WhenceTree *tree,
+              gint              relative)
+{
+  gint noun = whence_tree_find_noun_before (tree, relative);
+
+  while (noun > 0 && tree->syntax[noun].deprel == WHENCE_DEPREL_NMOD && tree->syntax[noun].upos == WHENCE_UPOS_PROPN && tree->syntax[noun].head >= 0
+         && tree->syntax[noun].head < noun && (tree->tokens->tokens[tree->first + (guint) tree->syntax[noun].head].flags & WHENCE_TOKEN_CAPITAL)
+         && whence_tree_find_case (tree, noun) >= 0 && whence_tree_word_is (tree, whence_tree_find_case (tree, noun), tree->lexicon->genitives))
+    noun = tree->syntax[noun].head;
+  return noun;
+}
+
+/* "plans for a house on [a meadow] that stood under water", "visitors to [the museum], which opened", "repairs to [the bridge], which reopened": the noun
+ * nearest to the pronoun, where that farther off cannot be meant; else @noun. */
+static gint
+prefer_nearer (const WhenceTitleContext *context,
+               gint                      noun,
+               gint                      relative,
+               gint                      predicate)
+{
+  const WhenceTree *tree = context->tree;
+  gint last = find_nearest (tree, relative);
+  const WhenceKindRow *event = whence_tree_get_event_noun (tree, noun);
+  gboolean personal = whence_tree_word_is (tree, relative, tree->lexicon->personal);
+
+  if (last <= noun || !whence_tree_is_below (tree, last, noun))
+    return noun;
+  if (last == relative - 1 && parts_verb (tree, noun, last))
+    return last;
+  if (personal || whence_tree_word_is (tree, relative, tree->lexicon->thats) || is_person (context, last))
+    return noun;
+  if (is_person (context, noun))
+    return last;
+  return event != NULL && event->kind != WHENCE_KIND_CULTURE && is_changing (tree, predicate) && !is_course (tree, relative, predicate) ? last : noun;
+}
+
+/* Whether the noun is the name of a town or land. */
+static gboolean
+is_place (const WhenceTitleContext *context,
+          gint                      noun)
+{
+  WhenceEntityKind kind;
+  guint n;
+
+  return whence_entities_get_at (context->entities, context->tree->first + (guint) noun, &kind, &n) != NULL && kind == WHENCE_ENTITY_PLACE;
+}
+
+/* "officers on both sides, who walked out": people; "a railway to La Paz, which was opened": no town is.  The noun that the other only says more of; else
+ * @noun. */
+static gint
+prefer_farther (const WhenceTitleContext *context,
+                gint                      noun,
+                gint                      relative,
+                gint                      predicate)
+{
+  const WhenceTree *tree = context->tree;
+  gboolean personal = whence_tree_word_is (tree, relative, tree->lexicon->personal);
+
+  if (personal ? tree->syntax[noun].upos != WHENCE_UPOS_NOUN || is_person (context, noun)
+               : !is_place (context, noun) || !whence_tree_has_form (tree, predicate, tree->lexicon->things->inaugurated))
+    return noun;
+  for (gint at = tree->syntax[noun].head; at >= 0 && at < noun; at = tree->syntax[at].head)
+    {
+      gint object = tree->syntax[at].upos == WHENCE_UPOS_VERB ? whence_tree_find_child (tree, at, WHENCE_DEPREL_OBJ) : at;
+
+      if (object < 0 || object > noun)
+        return noun;
+      if (object == at && tree->syntax[object].upos == WHENCE_UPOS_PROPN && is_place (context, object))
+        continue;
+      if (tree->syntax[object].upos != WHENCE_UPOS_NOUN)
+        return noun;
+      if (personal ? is_person (context, object) : !is_person (context, object))
+        return object;
+      if (object != at)
+        return noun;
+    }
+  return noun;
+}
+
 /**
  * whence_title_find_antecedent:
  * @context: a sentence
@@ -91,8 +194,10 @@ whence_title_find_antecedent (const WhenceTitleContext *context,
     }
   if (head >= 0 && head < relative && tree->syntax[predicate].deprel == WHENCE_DEPREL_ACL_RELCL)
     {
-      gint named = tree->syntax[head].deprel == WHENCE_DEPREL_APPOS ? tree->syntax[head].head : -1;
+      gint named;
 
+      head = prefer_farther (context, prefer_nearer (context, head, relative, predicate), relative, predicate);
+      named = tree->syntax[head].deprel == WHENCE_DEPREL_APPOS ? tree->syntax[head].head : -1;
       /* "Anna Keller, a lawyer who …" */
       if (named >= 0 && tree->syntax[named].upos == WHENCE_UPOS_PROPN)
         return named;

@@ -420,6 +420,25 @@ return_said_of (WhenceTree *self)
     }
 }
 
+/* "denied that he knew, and that he met them": both are what was denied. */
+static void
+join_contents (WhenceTree *self)
+{
+  for (gint i = 3; i + 1 < (gint) self->n; i++)
+    {
+      gint second = self->syntax[i].head, verb = second > i ? self->syntax[second].head : -1, first;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_MARK || self->syntax[i - 1].upos != WHENCE_UPOS_CCONJ || !whence_tree_word_is (self, i, self->lexicon->thats)
+          || verb < 0 || verb > i || self->syntax[second].deprel != WHENCE_DEPREL_CONJ)
+        continue;
+      if (self->syntax[verb].deprel == WHENCE_DEPREL_CCOMP && self->syntax[verb].head >= 0 && self->syntax[verb].head < verb)
+        verb = self->syntax[verb].head;
+      first = whence_repairs_find (self, verb, WHENCE_DEPREL_CCOMP);
+      if (first > verb && first < i && whence_repairs_find (self, first, WHENCE_DEPREL_MARK) > verb)
+        whence_repairs_hang (self, second, verb, WHENCE_DEPREL_CCOMP);
+    }
+}
+
 /**
  * whence_repairs_run_clauses:
  * @self: a tree whose words are parsed and not linked yet
@@ -439,4 +458,5 @@ whence_repairs_run_clauses (WhenceTree *self)
   turn_said_of (self);
   hang_contact_clauses (self);
   raise_from_units (self);
+  join_contents (self);
 }

@@ -60,6 +60,101 @@ free_behind_colons (WhenceTree *self)
     }
 }
 
+/* The last noun of the phrase that begins at @begin, before what a preposition or a mark leads to, or -1. */
+static gint
+find_first_head (const WhenceTree *self,
+                 gint              begin,
+                 gint              end)
+{
+  gint head = -1;
+
+  for (gint i = begin; i < end; i++)
+    switch (self->syntax[i].upos)
+      {
+      case WHENCE_UPOS_NOUN:
+      case WHENCE_UPOS_PROPN:
+        if (whence_repairs_is_date_word (self, i))
+          return head;
+        head = i;
+        break;
+      case WHENCE_UPOS_ADJ:
+      case WHENCE_UPOS_DET:
+      case WHENCE_UPOS_NUM:
+        if (head >= 0)
+          return head;
+        break;
+      default:
+        return head;
+      }
+  return head;
+}
+
+/* Makes what stands from @begin to before @end, which neither verb nor clause is part of, a phrase of its own that hangs on @above. */
+static void
+gather_phrase (WhenceTree *self,
+               gint        begin,
+               gint        end,
+               gint        above)
+{
+  gint head = find_first_head (self, begin, end);
+
+  for (gint i = begin; i < end && head >= 0; i++)
+    if (i != head && (self->syntax[i].head < begin || self->syntax[i].head >= end))
+      whence_repairs_hang (self, i, head, i < head ? WHENCE_DEPREL_COMPOUND : WHENCE_DEPREL_NMOD);
+  if (head >= 0)
+    whence_repairs_hang (self, head, above, WHENCE_DEPREL_PARATAXIS);
+}
+
+/* The colon of the sentence, where but one stands in it, or -1. */
+static gint
+find_colon (const WhenceTree *self)
+{
+  gint colon = -1;
+
+  for (gint i = 2; i < (gint) self->n; i++)
+    if (self->words[i].length == 1 && *self->words[i].text == ':')
+      {
+        if (colon >= 0)
+          return -1;
+        colon = i;
+      }
+  return colon;
+}
+
+static gboolean
+parts_rows (const WhenceTree *self,
+            gint              at)
+{
+  return whence_tree_is_comma (self, at) || self->syntax[at].upos == WHENCE_UPOS_CCONJ;
+}
+
+/* "Better times followed: a venture in 2012, a takeover in 2017 and record earnings in 2021": behind a colon, things that each have a date. */
+static void
+list_behind_colon (WhenceTree *self)
+{
+  gint colon = find_colon (self), begin = colon + 1, above = colon > 0 ? whence_repairs_find_verb_above (self, colon - 1) : -1, end = (gint) self->n - 1;
+  guint dates = 0, rows = 1;
+
+  if (above < 0 || above > colon)
+    return;
+  for (gint i = begin; i < end; i++)
+    {
+      if (self->syntax[i].upos == WHENCE_UPOS_VERB || self->syntax[i].upos == WHENCE_UPOS_AUX || self->syntax[i].upos == WHENCE_UPOS_PRON
+          || (self->syntax[i].upos == WHENCE_UPOS_PUNCT && !whence_tree_is_comma (self, i)))
+        return;
+      rows += parts_rows (self, i) && !parts_rows (self, i - 1);
+      dates += self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_YEAR;
+    }
+  if (rows < 2 || dates < rows)
+    return;
+  for (gint i = begin; i <= end; i++)
+    if (i == end || parts_rows (self, i))
+      {
+        gather_phrase (self, begin, i, above);
+        begin = i + 1;
+      }
+}
+
 /* "closed at 2,082, down 4.5%": by how much, and no second thing done. */
 static void
 lower_amounts (WhenceTree *self)
@@ -459,6 +554,7 @@ whence_repairs_run_parts (WhenceTree *self)
   lower_amounts (self);
   join_rates (self);
   free_behind_colons (self);
+  list_behind_colon (self);
   part_particles (self);
   name_agents (self);
   return_inverted (self);

@@ -260,8 +260,9 @@ static const char *const tries[] = { "approve", "test", "license", "prescribe", 
 static const char *const happens[] = { "kill", "last", "happen", "occur", "injure", "erupt", "rage", NULL };
 static const char *const opens[] = { "open", "reopen", "close", "shut", NULL };
 static const char *const courses[] = { "end", "begin", "start", "last", "erupt", "happen", "occur", "kill", NULL };
-static const char *const arranged[] = { "agree", "announce", "arrange", "broker", "call", "cancel", "delay", "expect", "hold", "launch", "lead", "negotiate", "organise", "organize", "plan", "postpone", "propose",
-                                         "ratify", "reschedule", "schedule", "sign", "stage", NULL };
+static const char *const arranged[] = { "agree", "announce", "arrange", "broker", "call", "cancel", "cause", "delay", "expect", "hold", "launch", "lead", "negotiate", "organise", "organize", "plan", "postpone", "prompt", "propose",
+                                         "ratify", "reschedule", "schedule", "sign", "spark", "stage", "trigger", NULL };
+static const char *const inaugurated[] = { "begin", "end", "inaugurate", "launch", "open", "reopen", "start", "unveil", NULL };
 static const char *const handled[] = { "acquire", "build", "buy", "demolish", "equip", "paint", "rebuild", "refurbish", "repair", "restore", "sell", NULL };
 static const char *const spouses[] = { "husband", "wife", "fiancé", "fiancée", NULL };
 static const char *const unites[] = { "marry", "wed", "meet", "met", NULL };
@@ -368,6 +369,7 @@ const WhenceThingWords whence_thing_words_english = {
   .courses = courses,
   .arranged = arranged,
   .handled = handled,
+  .inaugurated = inaugurated,
   .spouses = spouses,
   .unites = unites,
   .parts = parts,
