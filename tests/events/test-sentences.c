@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Sentences that join, turn round or leave out what they tell, read alone on the tenth of June 2024, a Monday: which events they tell, with which words. */
+
+#include "event-lines.h"
+
+static const EventRow rows[] = {
+  { "row-told-of-1", "The firm dismissed five clerks and a driver who were questioned by the police in August 1998.",
+    "1998-08 | Five clerks and a driver were questioned by the police | @ | @\n" },
+  { "row-told-of-2", "Lund, Kem and Oberau, which were flooded in 1987, are to get new dams.",
+    "1987 | Lund, Kem and Oberau were flooded | @ | @\n" },
+  { "row-told-of-3", "The mayor praised the nurses and the guard, who was shot on 4 June 1999.",
+    "1999-06-04 | The guard was shot | @ | @\n" },
+  { "gapped-gerund-1", "The league has grown three times before, adding Lund and Kem in 1952, Oberau in 1955 and Tarn in 1982.",
+    "1952 | The league added Lund and Kem | @ | @\n"
+    "1955 | The league added Oberau | @ | @\n"
+    "1982 | The league added Tarn | @ | @\n" },
+  { "lasting-1", "The strike at the mill lasted until May 2003.",
+    "../2003-05 | Strike at the mill | @ | @\n" },
+  { "lasting-2", "The revolt was a military rebellion lasting from 1911 to 1913.",
+    "1911/1913 | The revolt was a military rebellion | @ | @\n" },
+  { "lasting-3", "She won a contract running until 2027.",
+    "../2027 | She won a contract | @ | @\n" },
+  { "one-of-1", "A first application, for 120 homes, was refused in September 2018, and an inspector dismissed the appeal in April 2019. The present one was handed in on 4 May 2023.",
+    "2018-09 | A first application was refused | @ | @\n"
+    "2019-04 | An inspector dismissed the appeal | @ | @\n"
+    "2023-05-04 | The present application was handed in | @ | @\n" },
+  { "one-of-2", "The wooden spire burned like a candle in 1618; the present one, clad in lead, was put up in 1620.",
+    "1618 | The wooden spire burned like a candle | @ | @\n"
+    "1620 | The present spire was put up | @ | @\n" },
+  { "one-of-3", "A wooden bridge crossed the river until 1860. A stone one was opened in 1862.",
+    "../1860 | A wooden bridge crossed the river | @ | @\n"
+    "1862 | A stone bridge was opened | @ | @\n" },
+  { "one-of-4", "The first cheese was weighed on 1 May 1869. The last was weighed in 1921.",
+    "1869-05-01 | The first cheese was weighed | @ | @\n"
+    "1921 | The last cheese was weighed | @ | @\n" },
+  { "one-of-5", "The council closed the old pool in 1990. It opened a new one in Kem in 1994.",
+    "1990 | The council closed the old pool | @ | @\n"
+    "1994 | The council opened a new pool in Kem | @ | @\n" },
+  { "cleft-pronoun", "Roy Berg led the council, and it was he who, in August 2023, signed off savings that included the annual drill.",
+    "2023-08 | Roy Berg signed off savings that included the annual drill | @ | @\n" },
+  { "cleft-behind-a-date", "Otto Reid vanished in 1967. The following summer it was he himself who came out of the ice.",
+    "1967 | Otto Reid vanished | @ | @\n"
+    "1968-22 | Otto Reid himself came out of the ice | @ | @\n" },
+  { "cleft-of-many", "Otto Reid lost the ball, and it's the students who go on to the final. He apologised on local radio on 3 November 2024.",
+    "2024-11-03 | Otto Reid apologised on local radio | @ | @\n" },
+  { "turned-there", "Not until 20 October 1904 was there a peace treaty.",
+    "1904-10-20 | There was a peace treaty | @ | @\n" },
+  { "led-name", "In June 2015 divers found the remains of Otto Reid at the foot of the wall.",
+    "2015-06 | Divers found the remains of Otto Reid at the foot of the wall | @ | @\n" },
+  { "antecedent-of-a-verb-between", "Plans to build 84 houses on a meadow that stood under water in the flood of October 2023 were rejected on 3 June 2024.",
+    "2023-10 | A meadow stood under water in the flood | @ | @\n"
+    "2024-06-03 | Plans were rejected | @ | @\n" },
+  { "antecedent-that-reopened", "The council noted that repairs to Kem Bridge, which reopened in May 2024 after seven months, had cost a fortune.",
+    "2024-05 | Kem Bridge reopened after seven months | @ | @\n" },
+  { "antecedent-no-town", "Norway built a railway from Oslo to Bergen, which was opened in 1913.",
+    "1913 | A railway was opened | @ | @\n" },
+  { "antecedent-people", "It was handed to officers on both sides, who walked out for nine days in November 2024.",
+    "2024-11 | Officers on both sides walked out for nine days | @ | @\n" },
+  { "participle-of-a-vote", "A by-election in Oberau, caused by the death of Stan Moody in April 2023, was held on 19 June 2023.",
+    "2023-04 | A by-election in Oberau was caused by the death of Stan Moody | @ | @\n"
+    "2023-06-19 | A by-election in Oberau was held | @ | @\n" },
+  { "denied-second", "She denied that she had met him in 2011 and that she had taken money in 2012.",
+    "2011 | She denied she had met him | @ | @ | denied\n"
+    "2012 | She denied she had taken money | @ | @ | denied\n" },
+  { "behind-a-colon", "Better times followed: a joint venture in Norland in 2012, the takeover of a rival in 2017 and record earnings in 2021.",
+    "2012 | Joint venture in Norland | @ | @\n"
+    "2017 | Takeover of a rival | @ | @\n"
+    "2021 | Record earnings | @ | @\n" },
+};
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    add_event_row ("/events/sentences", &rows[i]);
+  return g_test_run ();
+}
