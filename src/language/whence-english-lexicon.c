@@ -149,6 +149,9 @@ static const WhenceLexiconRow rows[] = {
   { "capsizes", WHENCE_CLASS_OTHER, 0, TELLS (SINKING) },
   { "capsizing", WHENCE_CLASS_OTHER, 0, TELLS (SINKING) },
   { "foundered", WHENCE_CLASS_OTHER, PAST, TELLS (SINKING) },
+  { "aground", WHENCE_CLASS_OTHER, 0, TELLS (SINKING) },
+  { "grounding", WHENCE_CLASS_OTHER, 0, TELLS (SINKING) },
+  { "stranding", WHENCE_CLASS_OTHER, 0, TELLS (SINKING) },
   { "crash", WHENCE_CLASS_OTHER, 0, TELLS (CRASH) },
   { "crashed", WHENCE_CLASS_OTHER, PAST, TELLS (CRASH) },
   { "crashes", WHENCE_CLASS_OTHER, 0, TELLS (CRASH) },
@@ -222,6 +225,15 @@ static const WhenceLexiconRow rows[] = {
   { "collapsed", WHENCE_CLASS_OTHER, PAST, TELLS (COLLAPSE) },
   { "collapses", WHENCE_CLASS_OTHER, 0, TELLS (COLLAPSE) },
   { "burst", WHENCE_CLASS_OTHER, 0, TELLS (COLLAPSE) },
+  { "breach", WHENCE_CLASS_OTHER, 0, TELLS (COLLAPSE) },
+  { "breached", WHENCE_CLASS_OTHER, PAST, TELLS (COLLAPSE) },
+  { "win", WHENCE_CLASS_OTHER, 0, TELLS (WIN) },
+  { "wins", WHENCE_CLASS_OTHER, 0, TELLS (WIN) },
+  { "victory", WHENCE_CLASS_OTHER, 0, TELLS (WIN) },
+  { "triumph", WHENCE_CLASS_OTHER, 0, TELLS (WIN) },
+  { "loss", WHENCE_CLASS_OTHER, 0, TELLS (LOSS) },
+  { "defeat", WHENCE_CLASS_OTHER, 0, TELLS (LOSS) },
+  { "defeated", WHENCE_CLASS_OTHER, PAST, TELLS (LOSS) },
   { "election", WHENCE_CLASS_OTHER, 0, TELLS (VOTE) },
   { "elections", WHENCE_CLASS_OTHER, 0, TELLS (VOTE) },
   { "elected", WHENCE_CLASS_OTHER, PAST, TELLS (VOTE) },
@@ -1162,7 +1174,7 @@ static const WhenceLexiconRow rows[] = {
   { "spoke", WHENCE_CLASS_OTHER, PAST, 0 },
   { "led", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
   { "grew", WHENCE_CLASS_OTHER, PAST, 0 },
-  { "lost", WHENCE_CLASS_OTHER, PAST, 0 },
+  { "lost", WHENCE_CLASS_OTHER, PAST, TELLS (LOSS) },
   { "fell", WHENCE_CLASS_OTHER, PAST, 0 },
   { "sent", WHENCE_CLASS_OTHER, PAST, 0 },
   { "built", WHENCE_CLASS_OTHER, PAST, 0 },
@@ -1176,7 +1188,7 @@ static const WhenceLexiconRow rows[] = {
   { "wore", WHENCE_CLASS_OTHER, PAST, 0 },
   { "chose", WHENCE_CLASS_OTHER, PAST, 0 },
   { "sought", WHENCE_CLASS_OTHER, PAST, 0 },
-  { "won", WHENCE_CLASS_OTHER, PAST, 0 },
+  { "won", WHENCE_CLASS_OTHER, PAST, TELLS (WIN) },
   { "fought", WHENCE_CLASS_OTHER, PAST, 0 },
   { "caught", WHENCE_CLASS_OTHER, PAST, 0 },
   { "taught", WHENCE_CLASS_OTHER, PAST, 0 },
@@ -1570,6 +1582,8 @@ static const char *const contractions[] = { "can|not", "gim|me", "gon|na", "got|
 static const char *const decades[] = { "s", NULL };
 static const char *const ordinals[] = { "st", "nd", "rd", "th", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ", NULL };
 
+static const char *const deed_endings[] = { "ing", "ure", "al", "ed", "es", "e", "s", NULL };
+
 const WhenceLanguage whence_language_english = {
   .code = "en",
   .rows = rows,
@@ -1577,6 +1591,7 @@ const WhenceLanguage whence_language_english = {
   .holidays = holidays,
   .n_holidays = G_N_ELEMENTS (holidays),
   .past_suffix = "ed",
+  .deed_endings = deed_endings,
   .clitics = clitics,
   .prefixes = prefixes,
   .contractions = contractions,

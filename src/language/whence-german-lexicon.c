@@ -644,6 +644,8 @@ static const char *const none[] = { NULL };
 static const char *const decades[] = { "er", NULL };
 static const char *const ordinals[] = { ".", NULL };
 
+static const char *const deed_endings[] = { "ung", "te", "en", "t", NULL };
+
 const WhenceLanguage whence_language_german = {
   .code = "de",
   .rows = rows,
@@ -651,6 +653,7 @@ const WhenceLanguage whence_language_german = {
   .holidays = holidays,
   .n_holidays = G_N_ELEMENTS (holidays),
   .past_suffix = "te",
+  .deed_endings = deed_endings,
   .clitics = none,
   .prefixes = none,
   .contractions = none,

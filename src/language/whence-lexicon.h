@@ -65,6 +65,7 @@ typedef struct
   const WhenceHolidayRow *holidays;
   guint                   n_holidays;
   const char             *past_suffix; /* of regular verbs; words of at least four letters before it */
+  const char *const      *deed_endings; /* of verbs and of the nouns for what they tell: "closed", "closure", the longest first, NULL-terminated */
   const char *const      *clitics;     /* after an apostrophe, NULL-terminated */
   const char *const      *prefixes;    /* before a hyphen that does not part: "re", NULL-terminated */
   const char *const      *contractions; /* two words in one, with a bar where the second begins: "can|not", NULL-terminated */

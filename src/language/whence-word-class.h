@@ -214,6 +214,8 @@ typedef enum
 /* What a word of class OTHER tells of, in its number: the sinking is told by "sank", the accident by any of its kind. */
 typedef enum
 {
+  WHENCE_HAPPENING_WIN = 1 << 0,
+  WHENCE_HAPPENING_LOSS = 1 << 1,
   WHENCE_HAPPENING_SINKING = 1 << 16,
   WHENCE_HAPPENING_CRASH = 1 << 17,
   WHENCE_HAPPENING_FIRE = 1 << 18,

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "whence-expression.h"
+#include "whence-lexicon.h"
 
 G_BEGIN_DECLS
 
 typedef struct
 {
   const WhenceTokens *tokens;
+  const WhenceLanguage *language;
   const char *text;
   GArray *found; /* element-type WhenceExpression */
   guint birth;   /* one more than the index of the first date on which somebody was born, 0 for none */

@@ -392,7 +392,7 @@ recognise_at (WhenceRecogniser *self, guint at)
   if (expression.kind == WHENCE_EXPRESSION_DISTANCE || expression.rule == WHENCE_RULE_BESIDE
       || (expression.kind == WHENCE_EXPRESSION_WITHIN && self->tokens->classes[end] == WHENCE_CLASS_OF)
       || (expression.kind == WHENCE_EXPRESSION_TOLD && (rule != WHENCE_RULE_ANNIVERSARY || self->tokens->classes[end - 1] == WHENCE_CLASS_OF)))
-    whence_told_find (&expression, self->found, self->tokens, self->text);
+    whence_told_find (&expression, self->found, self->tokens, self->language, self->text);
   if (rule == WHENCE_RULE_ANNIVERSARY && self->tokens->classes[at + expression.n - 1] != WHENCE_CLASS_OF)
     whence_told_find_day (&expression, self->found);
   /* "the tenth anniversary nears" tells no day of anything else */
@@ -425,6 +425,7 @@ find_all (WhenceRecogniser *self)
 /**
  * whence_recogniser_run:
  * @tokens: an article's tokens
+ * @language: what it is written in
  * @text: its text
  *
  * Finds all expressions of time.  Linear in the number of tokens.
@@ -432,9 +433,9 @@ find_all (WhenceRecogniser *self)
  * Returns: (transfer full) (element-type WhenceExpression): in order of the text, not overlapping
  */
 GArray *
-whence_recogniser_run (const WhenceTokens *tokens, const char *text)
+whence_recogniser_run (const WhenceTokens *tokens, const WhenceLanguage *language, const char *text)
 {
-  WhenceRecogniser self = { tokens, text, g_array_new (FALSE, FALSE, sizeof (WhenceExpression)) };
+  WhenceRecogniser self = { tokens, language, text, g_array_new (FALSE, FALSE, sizeof (WhenceExpression)) };
 
   find_all (&self);
   if (whence_ages_find_life (&self))

@@ -47,7 +47,11 @@ count_from_told (const WhenceResolver   *self,
                                      : whence_resolver_count_beside (expression, expression->direction, whence_resolver_get_anchor_day (self, anchor, expression->direction),
                                                                       (WhencePrecision) told->span.precision),
                       WHENCE_REASON_TEXT, 75);
-  timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
+  /* "more than two years before the vote": by then */
+  if (expression->modifier == WHENCE_MODIFIER_MORE && expression->direction < 0)
+    timex->span.flags |= WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_ONE_OF;
+  else if (expression->modifier != WHENCE_MODIFIER_NONE)
+    timex->span.flags |= WHENCE_SPAN_APPROXIMATE;
   timex->anchor = anchor;
   timex->hangs = told->hangs;
 }

@@ -330,6 +330,21 @@ skip_glance (const WhenceResolver   *self,
   return (last->span.begin < whence_resolver_timex_at (self, last->anchor)->span.begin) == (expression->shift > 0) ? last->anchor : self->last;
 }
 
+/* "In 1968 … the following day", "… the same month", "the Monday after the fire": the text does not tell from which day or month of the year it counts. */
+static gboolean
+is_coarse (const WhenceResolver   *self,
+           const WhenceExpression *expression,
+           gint32                  anchor)
+{
+  WhencePrecision precision = whence_resolver_timex_at (self, anchor)->span.precision;
+  gboolean day = (expression->fields & WHENCE_FIELD_PART) || (expression->rule == WHENCE_RULE_BESIDE && (expression->fields & WHENCE_FIELD_WEEKDAY)) || ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit <= WHENCE_UNIT_DAY);
+  gboolean month = !day && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_MONTH;
+
+  gboolean week = !day && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit < WHENCE_UNIT_MONTH;
+
+  return (week && precision >= WHENCE_PRECISION_MONTH) || (day && precision > WHENCE_PRECISION_DAY) || (month && precision >= WHENCE_PRECISION_YEAR);
+}
+
 /* "The day after the vote" counts from the vote, "the day after." from the date told last; else the text does not tell. */
 static gint32
 get_beside (const WhenceResolver   *self,
@@ -346,8 +361,9 @@ get_beside (const WhenceResolver   *self,
       && (end >= self->tokens->n_tokens || whence_told_points_back (self->tokens, end) || self->tokens->classes[end] == WHENCE_CLASS_TO
           || self->tokens->classes[end] == WHENCE_CLASS_AND || self->tokens->classes[end] == WHENCE_CLASS_IN || (self->tokens->tokens[end].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT))))
     anchor = skip_glance (self, expression);
-  if (anchor < 0 || !whence_resolver_timex_at (self, anchor)->has_span
-      || whence_resolver_timex_at (self, anchor)->span.precision > precision)
+  if (anchor < 0 || !whence_resolver_timex_at (self, anchor)->has_span || whence_resolver_timex_at (self, anchor)->span.precision > WHENCE_PRECISION_YEAR
+      || (whence_resolver_timex_at (self, anchor)->span.precision > precision
+          && !(expression->told > 0 && self->tokens->classes[expression->told_end] != WHENCE_CLASS_OF && is_coarse (self, expression, anchor))))
     return -1;
   if (expression->told > 0)
     {
@@ -443,21 +459,6 @@ get_anchor (const WhenceResolver   *self,
   if (is_night_told (self, expression))
     return self->last_day;
   return counts_from_text (self, expression) ? get_last (self, expression) : -1;
-}
-
-/* "In 1968 … the following day", "… the same month": the text does not tell from which day or month of the year it counts. */
-static gboolean
-is_coarse (const WhenceResolver   *self,
-           const WhenceExpression *expression,
-           gint32                  anchor)
-{
-  WhencePrecision precision = whence_resolver_timex_at (self, anchor)->span.precision;
-  gboolean day = (expression->fields & WHENCE_FIELD_PART) || ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit <= WHENCE_UNIT_DAY);
-  gboolean month = !day && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_MONTH;
-
-  gboolean week = !day && (expression->fields & WHENCE_FIELD_UNIT) && expression->unit < WHENCE_UNIT_MONTH;
-
-  return (week && precision >= WHENCE_PRECISION_MONTH) || (day && precision > WHENCE_PRECISION_DAY) || (month && precision >= WHENCE_PRECISION_YEAR);
 }
 
 static void

@@ -38,8 +38,31 @@ typedef enum
   AGREES,
 } Agreement;
 
+/* How much of a word is left without what verbs and the nouns for what they tell end with. */
+static gsize
+measure_stem (const WhenceLanguage *language, const char *word, gsize length)
+{
+  for (const char *const *ending = language->deed_endings; *ending != NULL; ending++)
+    {
+      gsize n = strlen (*ending);
+
+      if (length >= n + STEM_MIN && g_ascii_strncasecmp (word + length - n, *ending, n) == 0)
+        return length - n;
+    }
+  return length;
+}
+
+/* "closed": "the closure", "signed": "the signing". */
+static gboolean
+are_of_one_stem (const WhenceLanguage *language, const char *first, gsize first_length, const char *second, gsize second_length)
+{
+  gsize length = measure_stem (language, first, first_length);
+
+  return length >= STEM_MIN && length == measure_stem (language, second, second_length) && g_ascii_strncasecmp (first, second, length) == 0;
+}
+
 static Agreement
-agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
+agree (const WhenceTokens *tokens, const WhenceLanguage *language, const char *text, guint name, guint word)
 {
   const WhenceToken *first = &tokens->tokens[name], *second = &tokens->tokens[word];
   gsize length = MIN (first->length, STEM_LENGTH);
@@ -49,7 +72,8 @@ agree (const WhenceTokens *tokens, const char *text, guint name, guint word)
     return AGREES_BROADLY;
   if ((named & kinds) != 0)
     return (kinds & (kinds - 1)) == 0 || named == kinds || (tokens->tokens[word].flags & WHENCE_TOKEN_PAST) ? AGREES : AGREES_BY_NAME;
-  if (second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0)
+  if ((second->length >= length && g_ascii_strncasecmp (text + first->begin, text + second->begin, length) == 0)
+      || are_of_one_stem (language, text + first->begin, first->length, text + second->begin, second->length))
     return AGREES;
   /* "earthquakes": "the quakes", but not "resigned": "signed" */
   return first->length >= STEM_LENGTH && !(first->flags & WHENCE_TOKEN_PAST) && second->length > first->length
@@ -88,7 +112,7 @@ is_only_named (const WhenceTokens *tokens, guint word)
 }
 
 static Agreement
-is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const char *text, guint name)
+is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const WhenceLanguage *language, const char *text, guint name)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, date->first);
   guint begin = MAX (sentence->first, date->first > WORDS_REACH ? date->first - WORDS_REACH : 0);
@@ -98,7 +122,7 @@ is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const 
 
   for (guint i = begin; i < end && i < name && best != AGREES; i++)
     if (is_word (tokens, i) && !is_only_named (tokens, i) && !is_modifier (tokens, i))
-      best = MAX (best, agree (tokens, text, name, i));
+      best = MAX (best, agree (tokens, language, text, name, i));
   return best;
 }
 
@@ -162,14 +186,14 @@ whence_told_is_of_noun (const WhenceExpression *date, const WhenceTokens *tokens
 /* One more than the index of the date beside which the event was told that the token @name names, or 0: the one told last in words of its own, else the
  * first that may be meant, "six died on the Friday … the day after the fire". */
 static guint
-find_date (const GArray *found, const WhenceTokens *tokens, const char *text, guint name)
+find_date (const GArray *found, const WhenceTokens *tokens, const WhenceLanguage *language, const char *text, guint name)
 {
   guint reach = happening_of (tokens, name) != 0 ? HAPPENINGS_REACH : DATES_REACH, broad = 0, named = 0;
 
   for (guint i = found->len; i > 0 && found->len - i < reach; i--)
     {
       const WhenceExpression *date = &g_array_index (found, WhenceExpression, i - 1);
-      Agreement agreement = date->kind > WHENCE_EXPRESSION_OFFSET || whence_told_is_of_noun (date, tokens) ? AGREES_NOT : is_told_beside (date, tokens, text, name);
+      Agreement agreement = date->kind > WHENCE_EXPRESSION_OFFSET || whence_told_is_of_noun (date, tokens) ? AGREES_NOT : is_told_beside (date, tokens, language, text, name);
 
       if (agreement == AGREES)
         return i;
@@ -194,17 +218,42 @@ find_last (WhenceExpression *expression, const GArray *found, const WhenceTokens
   expression->told_end = name + 1;
 }
 
+static gboolean
+is_of_name (const WhenceTokens *tokens, guint token)
+{
+  return token < tokens->n_tokens && (tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL)
+         && !(tokens->tokens[token].flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_NUMERIC));
+}
+
+/* "the grounding of the Lady of Lorne": what has a name goes with it. */
+static guint
+find_end (const WhenceTokens *tokens, guint end)
+{
+  guint at = end;
+
+  for (; at < tokens->n_tokens && tokens->classes[at] == WHENCE_CLASS_OF && !(tokens->tokens[at].flags & WHENCE_TOKEN_INITIAL); end = at)
+    {
+      at += at + 1 < tokens->n_tokens && tokens->classes[at + 1] == WHENCE_CLASS_THE ? 2 : 1;
+      if (!is_of_name (tokens, at) || (tokens->classes[at] != WHENCE_CLASS_OTHER && tokens->classes[at] != WHENCE_CLASS_TITLE))
+        break;
+      while (is_of_name (tokens, at))
+        at++;
+    }
+  return end;
+}
+
 /**
  * whence_told_find:
  * @expression: "the day after", "two weeks before"
  * @found: (element-type WhenceExpression): what was found before it
  * @tokens: the article's tokens
+ * @language: what it is written in
  * @text: the article's text
  *
  * Looks for the date of the event that the words behind @expression name, the one told last first.
  */
 void
-whence_told_find (WhenceExpression *expression, const GArray *found, const WhenceTokens *tokens, const char *text)
+whence_told_find (WhenceExpression *expression, const GArray *found, const WhenceTokens *tokens, const WhenceLanguage *language, const char *text)
 {
   guint begin = expression->first + expression->n;
   gboolean that;
@@ -221,10 +270,10 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
         return;
       if (!is_word (tokens, name))
         continue;
-      expression->told = find_date (found, tokens, text, name);
+      expression->told = find_date (found, tokens, language, text, name);
       if (expression->told > 0)
         {
-          expression->told_end = name + 1;
+          expression->told_end = find_end (tokens, name + 1);
           return;
         }
       if (that && name == begin + 1)

@@ -39,7 +39,7 @@ read_words (Reading          *self,
 
   self->tokens = whence_tokens_new ();
   whence_lexer_run (lexicon, text, 0, strlen (text), 0, self->tokens);
-  self->expressions = whence_recogniser_run (self->tokens, text);
+  self->expressions = whence_recogniser_run (self->tokens, whence_lexicon_get_language (lexicon), text);
   whence_reference_init (&self->reference);
   if (reference != NULL)
     whence_reference_add (&self->reference,

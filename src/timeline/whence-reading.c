@@ -33,7 +33,7 @@ whence_reader_new (WhenceArticle *article,
   for (guint i = 0; i < article->n_paragraphs; i++)
     whence_lexer_run (lexicon, article->text, article->paragraphs[i].begin, article->paragraphs[i].end, i, self->tokens);
   whence_lexer_find_stamps (self->tokens, article->text);
-  self->expressions = whence_recogniser_run (self->tokens, article->text);
+  self->expressions = whence_recogniser_run (self->tokens, whence_lexicon_get_language (lexicon), article->text);
   whence_reference_init (&self->reference);
   if (reference_date != NULL && whence_edtf_parse (reference_date, &span, NULL))
     whence_reference_add (&self->reference,

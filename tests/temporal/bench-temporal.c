@@ -109,7 +109,7 @@ main (int argc, char *argv[])
           whence_lexer_run (lexicon, article->text, article->paragraphs[i].begin, article->paragraphs[i].end, i, tokens);
         lexing += cpu_seconds (RUSAGE_SELF) - begin;
         begin = cpu_seconds (RUSAGE_SELF);
-        expressions = whence_recogniser_run (tokens, article->text);
+        expressions = whence_recogniser_run (tokens, whence_lexicon_get_language (lexicon), article->text);
         whence_reference_find (article, tokens, expressions, language, &reference);
         timexes = whence_resolver_run (tokens, article->text, expressions, language, &reference);
         engine += cpu_seconds (RUSAGE_SELF) - begin;

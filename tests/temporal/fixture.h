@@ -37,7 +37,7 @@ fixture_read (Fixture *self, const char *text, const char *published)
     whence_lexer_run (lexicon, self->article->text, self->article->paragraphs[i].begin, self->article->paragraphs[i].end, i,
                       self->tokens);
   whence_lexer_find_stamps (self->tokens, self->article->text);
-  self->expressions = whence_recogniser_run (self->tokens, self->article->text);
+  self->expressions = whence_recogniser_run (self->tokens, language, self->article->text);
   whence_reference_init (&self->reference);
   whence_reference_find (self->article, self->tokens, self->expressions, language, &self->reference);
   self->timexes = whence_resolver_run (self->tokens, self->article->text, self->expressions, language, &self->reference);
