@@ -83,6 +83,11 @@ void         whence_timex_add_alternative        (WhenceTimex *timex,
                                                   WhenceSpan   span,
                                                   WhenceReason reason);
 void         whence_story_begin                  (WhenceResolver *self);
+gboolean     whence_story_is_fronted             (const WhenceResolver   *self,
+                                                  guint                   first);
+gboolean     whence_story_lay_ahead              (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceSpan             *out_span);
 gboolean     whence_story_is_heading             (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
 gboolean     whence_story_place_heading          (const WhenceResolver   *self,

@@ -25,6 +25,8 @@
 #define STORY_MIN_DAYS 180
 #define CLOSE_MAX_DAYS 45
 #define OWN_WEEKS_DAYS 21
+/* So many words before its date may open a sentence: "In the dry season of". */
+#define FRONT_WORDS 6
 /* So many tokens may stand between "until" and the date of what it names. */
 #define UNTIL_REACH 8
 
@@ -164,14 +166,28 @@ whence_story_is_flashback (const WhenceResolver   *self,
          && whence_story_is_background (self, expression);
 }
 
-/* "In June …", "On 9 June …", "…; by April …": a step of a story. */
-static gboolean
-is_fronted (const WhenceResolver *self,
-            guint                 first)
+/**
+ * whence_story_is_fronted:
+ * @self: a resolver
+ * @first: first token of a date
+ *
+ * Returns: whether it opens its sentence or clause, as a step of a story does: "In June …", "…; by April …", "In the dry season of 1904 a commission …"
+ */
+gboolean
+whence_story_is_fronted (const WhenceResolver *self,
+                         guint                 first)
 {
-  guint begin = whence_tokens_get_sentence (self->tokens, first)->first;
+  const WhenceTokens *tokens = self->tokens;
+  guint begin = whence_tokens_get_sentence (tokens, first)->first;
 
-  return first <= begin + 1 || whence_tokens_is_mark (self->tokens, first - 1, ';') || whence_tokens_is_mark (self->tokens, first - 2, ';');
+  if (first <= begin + 1 || whence_tokens_is_mark (tokens, first - 1, ';') || whence_tokens_is_mark (tokens, first - 2, ';'))
+    return TRUE;
+  if (tokens->classes[begin] != WHENCE_CLASS_IN || first > begin + FRONT_WORDS)
+    return FALSE;
+  for (guint i = begin; i < first; i++)
+    if (tokens->tokens[i].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+      return FALSE;
+  return TRUE;
 }
 
 /* "In July 2011 they won …  In February they parted": where a story goes on and a date opens its sentence or clause, it steps ahead, as it does up to a bound. */
@@ -183,9 +199,9 @@ is_step_ahead (const WhenceResolver   *self,
     return FALSE;
   if (expression->lead == WHENCE_LEAD_BY || expression->lead == WHENCE_LEAD_UNTIL)
     return TRUE;
-  return (is_fronted (self, expression->first) || opens_clause (self, expression))
+  return (whence_story_is_fronted (self, expression->first) || opens_clause (self, expression))
          && (self->timeless || self->last_of_story >= self->last_year
-             || is_fronted (self, whence_resolver_timex_at (self, self->last_year)->first_token));
+             || whence_story_is_fronted (self, whence_resolver_timex_at (self, self->last_year)->first_token));
 }
 
 /* "the 2018–19 season … In August … in March": of two years told as one the months from July on are in the first. */
@@ -296,24 +312,24 @@ weigh (const WhenceResolver   *self,
   gint points = now->paragraph != then->paragraph ? POINTS_PARAGRAPH : now - then <= WHENCE_STORY_SENTENCES ? POINTS_CLOSE : 0;
 
   points += self->long_narrative ? POINTS_LONG : self->narrative ? POINTS_NARRATIVE : 0;
-  points += now->paragraph == then->paragraph && is_fronted (self, last->first_token) ? POINTS_FRAME : 0;
+  points += now->paragraph == then->paragraph && whence_story_is_fronted (self, last->first_token) ? POINTS_FRAME : 0;
   if (last->first_token >= now->first && whence_story_is_resumed (self, now->first, last->first_token + last->n_tokens, expression->first))
     points += POINTS_RESUMED;
   else if (last->first_token >= now->first && last->span.precision < WHENCE_PRECISION_YEAR && tense == WHENCE_TENSE_PAST)
     points += POINTS_SENTENCE;
   points += last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FINE : 0;
-  points += is_fronted (self, expression->first) ? POINTS_STEP : 0;
+  points += whence_story_is_fronted (self, expression->first) ? POINTS_STEP : 0;
   points += tense == WHENCE_TENSE_PRESENT ? POINTS_PRESENT : 0;
   points += !self->long_narrative && self->last_hanging > self->last_year ? POINTS_BACK : 0;
   /* "was founded in 1989 and has belonged to a fund since 2013.  In March …" */
   points += !self->long_narrative && self->last_open > self->last_year ? POINTS_SINCE : 0;
   points += self->last_of_story > self->last_year ? POINTS_CHAIN : 0;
-  points += self->timeless && is_fronted (self, expression->first) && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_TIMELESS : 0;
+  points += self->timeless && whence_story_is_fronted (self, expression->first) && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_TIMELESS : 0;
   points += flashback && last->span.precision < WHENCE_PRECISION_YEAR ? POINTS_FLASHBACK : 0;
   points += is_this_month (self, expression) ? POINTS_THIS_MONTH : 0;
   points += !flashback && whence_story_is_of_own_days (self, expression) ? POINTS_OWN : 0;
   if (!self->narrative && tense == WHENCE_TENSE_PAST && last->span.precision == WHENCE_PRECISION_YEAR && last->reason == WHENCE_REASON_EXPLICIT && !last->part
-      && self->last_of_story < self->last_year && !is_fronted (self, last->first_token))
+      && self->last_of_story < self->last_year && !whence_story_is_fronted (self, last->first_token))
     points += POINTS_PASSING;
   points += whence_story_follows (self, expression) ? POINTS_FOLLOWS : 0;
   points += is_close_behind_line (self, placed) ? POINTS_LINE : 0;
@@ -380,7 +396,7 @@ stays_close (const WhenceResolver   *self,
       || !whence_place_in_year (expression, self->language, year_of (&told->span), &there))
     return FALSE;
   apart = whence_span_get_first_day (&there) - whence_span_get_first_day (&told->span);
-  if (apart < 0 && is_fronted (self, expression->first) && !whence_story_is_flashback (self, expression))
+  if (apart < 0 && whence_story_is_fronted (self, expression->first) && !whence_story_is_flashback (self, expression))
     return FALSE;
   if (ABS (apart) > CLOSE_MAX_DAYS || !whence_place_in_year (expression, self->language, whence_resolver_get_reference (self).year, &own))
     return FALSE;
@@ -404,60 +420,6 @@ is_when_of_last (const WhenceResolver   *self,
          && self->tokens->classes[end + 1] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[end + 1].number == WHENCE_FUNCTION_WHEN;
 }
 
-/* "His lawyers said that they would appeal before Christmas" */
-static gboolean
-is_said (const WhenceResolver   *self,
-         const WhenceExpression *expression)
-{
-  for (guint i = whence_tokens_get_sentence (self->tokens, expression->first)->first; i < expression->first; i++)
-    if (self->tokens->classes[i] == WHENCE_CLASS_OTHER && self->tokens->tokens[i].number == WHENCE_WORD_SAYS)
-      return TRUE;
-  return FALSE;
-}
-
-/* "A warning on 11 September 2018 wiped out a third of it, and an issue planned for November was dropped": index of the date before in its sentence
- * that what was planned lay behind, or -1. */
-static gint32
-find_undone (const WhenceResolver   *self,
-             const WhenceExpression *expression)
-{
-  const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
-  WhenceTenseGuess guess;
-
-  if (told == NULL || told->span.precision > WHENCE_PRECISION_SEASON || !whence_tense_is_undone (self->tokens, expression->first + expression->n)
-      || told->first_token < whence_tokens_get_sentence (self->tokens, expression->first)->first)
-    return -1;
-  guess = whence_tense_guess (self->tokens, expression->first, expression->n);
-  return guess.tense == WHENCE_TENSE_FUTURE && guess.verb < expression->first ? self->last : -1;
-}
-
-/* "In April 2024 they voted for the bridge.  Work was to begin in September": the first one behind what the story tells. */
-static gboolean
-lay_ahead (const WhenceResolver   *self,
-           const WhenceExpression *expression,
-           WhenceSpan             *out_span)
-{
-  gint32 story = whence_story_get (self, expression);
-  const WhenceSpan *told;
-  guint begin;
-
-  gint32 undone = find_undone (self, expression);
-
-  if (undone < 0
-      && (story < 0 || self->narrative || !whence_tense_is_ahead_of_past (self->tokens, expression->first)
-          || (!whence_resolver_is_same_paragraph (self, expression, story) && is_said (self, expression))))
-    return FALSE;
-  story = undone >= 0 ? undone : story;
-  /* "said that a runway closed in 2022 would reopen in September", unlike "on 18 September he promised that it would reopen" */
-  begin = whence_resolver_timex_at (self, story)->first_token;
-  if (undone < 0 && begin >= whence_tokens_get_sentence (self->tokens, expression->first)->first && !is_fronted (self, begin) && !whence_tense_has_past (self->tokens, begin, expression->first))
-    return FALSE;
-  told = span_at (self, story);
-  return whence_place_in_year (expression, self->language, year_of (told), out_span)
-         && (whence_span_get_last_day (out_span) > whence_span_get_first_day (told)
-             || whence_place_in_year (expression, self->language, year_of (told) + 1, out_span));
-}
-
 /**
  * whence_story_goes_on:
  * @self: a resolver
@@ -478,7 +440,7 @@ whence_story_goes_on (const WhenceResolver   *self,
   gboolean near;
   gint year;
 
-  if (lay_ahead (self, expression, out_span))
+  if (whence_story_lay_ahead (self, expression, out_span))
     return TRUE;
   if (is_when_of_last (self, expression))
     return whence_place_in_year (expression, self->language, year_of (span_at (self, (gint32) self->timexes->len - 1)), out_span);
@@ -520,7 +482,7 @@ is_after_year (const WhenceResolver   *self,
   while (expression > begin && expression->rule == WHENCE_RULE_YEAR && expression->link == WHENCE_LINK_LIST)
     expression--;
   return expression->rule == WHENCE_RULE_YEAR && (expression->lead == WHENCE_LEAD_AFTER || expression->lead == WHENCE_LEAD_BEFORE)
-         && !is_fronted (self, expression->first);
+         && !whence_story_is_fronted (self, expression->first);
 }
 
 /* "until 1950", "since 513 BC", "lasted until the fall of the city in May 1945". */
