@@ -93,7 +93,8 @@ tells_what_is_behind (const WhenceResolver   *self,
   if (next < &g_array_index (self->expressions, WhenceExpression, self->expressions->len) && next->kind <= WHENCE_EXPRESSION_SHIFT
       && next->first < expression->first + expression->n + BEHIND_REACH)
     return FALSE;
-  if (expression->told > 0 || expression->direction == 0)
+  /* "In 2019 they sold it, ten years after they bought it": what is dated by the same sentence is not what that counts from */
+  if ((expression->told > 0 && self->of_expressions[expression->told - 1] != self->last) || expression->direction == 0)
     return FALSE;
   return (of_one_day
           || ((expression->fields & WHENCE_FIELD_COUNT) && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT) && !whence_offset_is_vast (expression)
@@ -145,6 +146,27 @@ follows_comma (const WhenceResolver   *self,
   return end + 1 == first && self->tokens->classes[end] == WHENCE_CLASS_COMMA;
 }
 
+/* "On Sunday a fire swept through the hotel, two days after it reopened": whether the date opens its sentence, and one clause stands between. */
+static gboolean
+ends_sentence (const WhenceResolver   *self,
+               const WhenceTimex      *last,
+               const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+  guint begin = last->first_token + last->n_tokens, first = expression->first;
+
+  if (first > begin && self->tokens->classes[first - 1] == WHENCE_CLASS_JUST)
+    first--;
+  if (last->first_token < sentence->first || first < begin + 3 || self->tokens->classes[first - 1] != WHENCE_CLASS_COMMA
+      || !whence_story_is_fronted (self, last->first_token) || self->timexes->len == 0 || self->last + 1 != (gint32) self->timexes->len)
+    return FALSE;
+  begin += self->tokens->classes[begin] == WHENCE_CLASS_COMMA;
+  for (guint i = begin; i < sentence->first + sentence->n - 1; i++)
+    if (i != first - 1 && (self->tokens->classes[i] == WHENCE_CLASS_COMMA || (self->tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT)))
+      return FALSE;
+  return TRUE;
+}
+
 /* "In 2003, two years after the merger, …": says again what the date before it says, or tells when what is behind it was. */
 static gboolean
 place_in_apposition (const WhenceResolver   *self,
@@ -153,10 +175,12 @@ place_in_apposition (const WhenceResolver   *self,
 {
   const WhenceTimex *last = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
 
-  if (last == NULL || (last->type != WHENCE_TIMEX_DATE && last->type != WHENCE_TIMEX_TIME) || !follows_comma (self, last, expression))
+  gboolean beside = last != NULL && (last->type == WHENCE_TIMEX_DATE || last->type == WHENCE_TIMEX_TIME) && follows_comma (self, last, expression);
+
+  if (!beside && (last == NULL || (last->type != WHENCE_TIMEX_DATE && last->type != WHENCE_TIMEX_TIME) || !ends_sentence (self, last, expression)))
     return FALSE;
   timex->behind = tells_what_is_behind (self, expression, last);
-  if (!timex->behind && last->type != WHENCE_TIMEX_DATE)
+  if (!timex->behind && (!beside || last->type != WHENCE_TIMEX_DATE))
     return FALSE;
   timex->part = !timex->behind;
   if (timex->behind)

@@ -42,7 +42,9 @@ is_end_of (const WhenceTokens     *tokens,
 
   if (last->kind != WHENCE_EXPRESSION_CALENDAR || last->first <= begin + 1 || last->first - begin > PUT_IN_MAX || !is_open (tokens, begin, last->first))
     return FALSE;
-  if (tokens->classes[begin] == WHENCE_CLASS_UNTIL && last->lead == WHENCE_LEAD_IN && last->first - begin <= NOUN_MAX)
+  /* "until his defeat in 2012", "until the plague of 1349" */
+  if (tokens->classes[begin] == WHENCE_CLASS_UNTIL && last->first - begin <= NOUN_MAX
+      && (last->lead == WHENCE_LEAD_IN || tokens->classes[last->first - 1] == WHENCE_CLASS_OF))
     {
       for (guint i = begin; i < last->first; i++)
         if (tokens->classes[i] == WHENCE_CLASS_COMMA)

@@ -44,7 +44,7 @@ tense_of_token (const WhenceTokens *tokens,
   guint both = WHENCE_TOKEN_FUTURE | WHENCE_TOKEN_PAST;
 
   if ((tokens->tokens[token].flags & both) == both)
-    for (guint i = token; i > begin && token - i < DENIED_REACH; i--)
+    for (guint i = token; i > begin && token - i < DENIED_REACH && tokens->classes[i - 1] != WHENCE_CLASS_COMMA; i--)
       if (tokens->tokens[i - 1].flags & WHENCE_TOKEN_DENIES)
         return WHENCE_TENSE_PAST;
   return tense_of_flags (tokens->tokens[token].flags);

@@ -525,6 +525,21 @@ static const Row rows[] = {
     "2024-07-05/.. | Buses will run | planned | recurring\n" },
   { "every-second-from", "The choir meets every second Tuesday from 9 July.",
     "2024-07-09/.. | The choir meets | planned | recurring\n" },
+  /* --- how long after what, told at the end of a sentence --- */
+  { "distance-at-the-end-of-a-day", "On Sunday the mayor resigned, two days after he was charged.",
+    "2024-06-07 | The mayor was charged\n2024-06-09 | The mayor resigned\n" },
+  { "distance-at-the-end-of-a-month", "In March 2001 he married Anna Lind, six months after they met.",
+    "2000-09 | They met\n2001-03 | He married Anna Lind\n" },
+  { "distance-at-the-end-before", "In 2004 she left the band, two years before it broke up.",
+    "2004 | She left the band\n2006 | The band broke up\n" },
+  { "distance-at-the-end-of-the-same-deed", "In 2019 the firm sold the mill, ten years after it bought it.",
+    "2009 | The firm bought the mill\n2019 | The firm sold the mill\n" },
+  { "distance-at-the-end-misparsed", "On Sunday a fire swept through the hotel, two days after it reopened.",
+    "2024-06-07 | The hotel reopened\n2024-06-09 | @\n" },
+  { "stretch-until-the-plague", "Markets were held on Thursdays from 1253 until the plague of 1349.",
+    "1253/1349 | Markets were held until the plague | recurring\n1349 | Plague\n" },
+  { "could-behind-a-denial", "No date has been set, but the hall could reopen as early as September.",
+    "2024-09 | The hall could reopen | planned | conditional\n" },
 };
 
 static void

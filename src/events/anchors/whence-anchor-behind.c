@@ -126,6 +126,36 @@ whence_anchor_is_led_behind (const WhenceTree *tree,
 }
 
 /**
+ * whence_anchor_find_before_length:
+ * @tree: a sentence
+ * @dated: (array): words of dates
+ * @clause: a predicate that a date seems to belong to
+ * @end: the word behind the date
+ *
+ * "On Sunday a fire swept through the hotel, two days after it reopened": what a length leads to has a date of its own.
+ *
+ * Returns: the verb between, or @clause
+ */
+gint
+whence_anchor_find_before_length (const WhenceTree *tree,
+                                  const guint8     *dated,
+                                  gint              clause,
+                                  gint              end)
+{
+  const guint8 *classes = tree->tokens->classes + tree->first;
+  gint after = end + 2;
+
+  while (after < clause && !((classes[after] == WHENCE_CLASS_AFTER || classes[after] == WHENCE_CLASS_BEFORE) && dated[after - 1]))
+    after++;
+  if (after >= clause)
+    return clause;
+  for (gint i = end; i < after; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_VERB && !dated[i])
+      return i;
+  return clause;
+}
+
+/**
  * whence_anchor_is_left_behind:
  * @tree: a sentence
  * @clause: a predicate

@@ -650,6 +650,7 @@ find_anchor (WhenceTree             *tree,
         {
           if (whence_anchor_bounds_date (tree, dated, at, first))
             continue;
+          at = whence_anchor_find_before_length (tree, dated, at, (gint) (first + n));
           settle_on_predicate (tree, dated, date, whence_anchor_leave_gerund (tree, dated, date, at), &anchor);
           return anchor;
         }

@@ -85,6 +85,10 @@ gboolean          whence_anchor_is_led_behind (const WhenceTree *tree,
                                                const guint8     *dated,
                                                gint              clause,
                                                gint              end);
+gint              whence_anchor_find_before_length (const WhenceTree *tree,
+                                                    const guint8     *dated,
+                                                    gint              clause,
+                                                    gint              end);
 gboolean          whence_anchor_is_left_behind (const WhenceTree *tree,
                                                 gint              clause,
                                                 gint              date);
