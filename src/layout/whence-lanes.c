@@ -99,18 +99,14 @@ find_lane (GArray     *lanes,
  * @self: lanes
  * @contents: (array length=n): what is to stand in each, from top to bottom; strings and indices are copied
  * @n: how many lanes there are from now on
- * @carry: (scope call): tells what items are known by now
- * @data: handed to @carry
  * @out_were: (array length=n) (nullable): takes which lane each was, by its key, or %WHENCE_LANE_NONE
  *
- * Divides anew.  Lanes that were there keep what they show where it was.
+ * Divides anew.  Lanes that were there will show what they showed where it was.
  */
 void
 whence_lanes_set (WhenceLanes             *self,
                   const WhenceLaneContent *contents,
                   guint                    n,
-                  WhenceCarryFunc          carry,
-                  gpointer                 data,
                   guint                   *out_were)
 {
   GArray *lanes = lane_array_new ();
@@ -125,9 +121,7 @@ whence_lanes_set (WhenceLanes             *self,
           WhenceLane *old = &g_array_index (self->lanes, WhenceLane, was);
 
           lane.placement = g_steal_pointer (&old->placement);
-          lane.placed_scale = old->placed_scale;
-          lane.placed_rows = old->placed_rows;
-          whence_placement_carry (lane.placement, carry, data);
+          whence_placement_clear (lane.placement);
         }
       else
         lane.placement = whence_placement_new ();
@@ -359,14 +353,10 @@ whence_lanes_place (WhenceLanes            *self,
       WhenceLane *lane = whence_lanes_get (self, i);
       WhencePlacementOptions options = { .n_rows = lane->geometry.n_rows,
                                          .scale = lane->geometry.scale,
-                                         .selected = selected,
-                                         .is_panning = lane->placed_scale == axis->minutes_per_pixel
-                                                       && lane->placed_rows == lane->geometry.n_rows };
+                                         .selected = selected };
 
       if (!lane->is_in_view)
         continue;
-      lane->placed_scale = axis->minutes_per_pixel;
-      lane->placed_rows = lane->geometry.n_rows;
       whence_placement_run (lane->placement, lane->content.index, axis, &options, host);
     }
 }
@@ -382,4 +372,17 @@ whence_lanes_forget (WhenceLanes *self)
 {
   for (guint i = 0; i < self->lanes->len; i++)
     whence_placement_forget (whence_lanes_get (self, i)->placement);
+}
+
+/**
+ * whence_lanes_settle:
+ * @self: lanes
+ *
+ * Forgets how the view came to where it is, so that what is shown there follows from the items alone.
+ */
+void
+whence_lanes_settle (WhenceLanes *self)
+{
+  for (guint i = 0; i < self->lanes->len; i++)
+    whence_placement_settle (whence_lanes_get (self, i)->placement);
 }

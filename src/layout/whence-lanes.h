@@ -30,8 +30,6 @@ typedef struct
  * @height: with its header
  * @is_closed: whether its items are counted and none is shown
  * @is_in_view: whether any of it is
- * @placed_scale: minutes per pixel when it was last in view
- * @placed_rows: its rows then
  *
  * Items that belong together, with rows of their own.
  */
@@ -44,8 +42,6 @@ typedef struct
   double            height;
   gboolean          is_closed;
   gboolean          is_in_view;
-  double            placed_scale;
-  guint             placed_rows;
 } WhenceLane;
 
 #define WHENCE_LANE_NONE G_MAXUINT
@@ -58,8 +54,6 @@ void         whence_lanes_free         (WhenceLanes *self);
 void         whence_lanes_set          (WhenceLanes             *self,
                                         const WhenceLaneContent *contents,
                                         guint                    n,
-                                        WhenceCarryFunc          carry,
-                                        gpointer                 data,
                                         guint                   *out_were);
 guint        whence_lanes_get_n        (const WhenceLanes *self);
 WhenceLane  *whence_lanes_get          (const WhenceLanes *self,
@@ -78,6 +72,7 @@ void         whence_lanes_place        (WhenceLanes            *self,
                                         guint32                 selected,
                                         const WhenceLayoutHost *host);
 void         whence_lanes_forget       (WhenceLanes *self);
+void         whence_lanes_settle       (WhenceLanes *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhenceLanes, whence_lanes_free)
 

@@ -6,11 +6,15 @@
  *    the view stands and nothing flickers while it moves.
  * 2. Of each column the most important items are asked for, as many as could find room.
  * 3. In order of importance each takes the first row with room for its card and its bar: first with the title, then with the
- *    label.  What is on view goes first while panning, and keeps its row where it can.
+ *    label.  What is on view goes first while the view moves, and keeps its row where it can.
  * 4. Of each column, all that begins in it less what found room is its fold.
+ *
+ * What is shown follows from the items, the view, what is selected, and the reference: the picture that the last movement of the view
+ * ended with, or none.  Where items change, all is placed anew, and what the reference has at its time stays there.  So what changes and changes
+ * back is drawn as it was, and where the view was not moved, or the room is another than then, the picture follows from the items alone.
  */
 
-#include "whence-placement.h"
+#include "whence-placement-private.h"
 
 #include <math.h>
 #include <string.h>
@@ -20,11 +24,12 @@
 #define VIEW_MARGIN 4.0
 #define STEM_INSET 14.0
 #define MIN_CARD_WIDTH 64.0
-#define MIN_COLUMN_WIDTH 76.0
 /* Bars that go on beyond the view are drawn this far beyond it. */
 #define BAR_OVERSHOOT 24.0
 #define TITLE_LINES 2
 #define MAX_REMEMBERED_SIZES 8192
+/* Of items of the same time so many can be told apart. */
+#define MAX_ALIKE 256u
 
 /* A card's text may be this wide, in pixels at usual size: the first at which nothing is cut is taken. */
 static const double text_widths[] = { 96, 128, 160, 200, 240, 290 };
@@ -58,21 +63,6 @@ typedef struct
   double label;
 } Size;
 
-struct _WhencePlacement
-{
-  WhenceIndex *index;
-  WhenceAxis   axis;
-  GArray      *placed;
-  GArray      *previous;
-  GArray      *folds;
-  GArray      *candidates;
-  GPtrArray   *rows;
-  GHashTable  *seen;
-  GHashTable  *sizes;
-  double       sizes_scale;
-  guint        total;
-};
-
 /**
  * whence_placement_new:
  *
@@ -85,6 +75,7 @@ whence_placement_new (void)
 
   self->placed = g_array_new (FALSE, FALSE, sizeof (WhencePlaced));
   self->previous = g_array_new (FALSE, FALSE, sizeof (WhencePlaced));
+  self->reference = g_array_new (FALSE, FALSE, sizeof (WhencePlacementKept));
   self->folds = g_array_new (FALSE, FALSE, sizeof (WhenceFold));
   self->candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
@@ -105,6 +96,7 @@ whence_placement_free (WhencePlacement *self)
   g_clear_pointer (&self->index, whence_index_unref);
   g_array_unref (self->placed);
   g_array_unref (self->previous);
+  g_array_unref (self->reference);
   g_array_unref (self->folds);
   g_array_unref (self->candidates);
   g_ptr_array_unref (self->rows);
@@ -122,37 +114,36 @@ whence_placement_free (WhencePlacement *self)
 void
 whence_placement_forget (WhencePlacement *self)
 {
+  whence_placement_settle (self);
+  whence_placement_clear (self);
+  g_hash_table_remove_all (self->sizes);
+}
+
+/**
+ * whence_placement_clear:
+ * @self: a placement
+ *
+ * Shows nothing until the next run, because items are known by other indices now.
+ */
+void
+whence_placement_clear (WhencePlacement *self)
+{
   g_array_set_size (self->placed, 0);
   g_array_set_size (self->folds, 0);
-  g_hash_table_remove_all (self->sizes);
   self->total = 0;
 }
 
 /**
- * whence_placement_carry:
+ * whence_placement_settle:
  * @self: a placement
- * @carry: tells what items are known by now
- * @data: handed to @carry
  *
- * Lets the items placed keep their rows, although they will be known by other indices from the next run on.
+ * Forgets how the view came here: from the next run on the picture follows from the items and the view alone.
  */
 void
-whence_placement_carry (WhencePlacement *self,
-                        WhenceCarryFunc  carry,
-                        gpointer         data)
+whence_placement_settle (WhencePlacement *self)
 {
-  guint n = 0;
-
-  for (guint i = 0; i < self->placed->len; i++)
-    {
-      WhencePlaced placed = g_array_index (self->placed, WhencePlaced, i);
-
-      placed.index = carry (placed.index, data);
-      if (placed.index != WHENCE_SLOT_NONE)
-        g_array_index (self->placed, WhencePlaced, n++) = placed;
-    }
-  g_array_set_size (self->placed, n);
-  g_hash_table_remove_all (self->sizes);
+  g_array_set_size (self->reference, 0);
+  self->view = (WhencePlacementView){ 0 };
 }
 
 static double
@@ -245,7 +236,7 @@ static double
 choose_column (const WhenceAxis *axis,
                double            scale)
 {
-  double least = axis->minutes_per_pixel * MIN_COLUMN_WIDTH * scale;
+  double least = axis->minutes_per_pixel * WHENCE_PLACEMENT_COLUMN * scale;
 
   return exp2 (ceil (log2 (MAX (least, 1e-6))));
 }
@@ -307,29 +298,29 @@ get_turn (WhencePlacement    *self,
   return x >= VIEW_MARGIN && x <= get_rightmost (self, old->width) ? TURN_STEADY : TURN_KEPT;
 }
 
+/* Fills the candidates, in the order in which they choose. */
 static void
-collect (WhencePlacement              *self,
-         const WhencePlacementOptions *options,
-         double                        column)
+collect (WhencePlacement           *self,
+         const WhencePlacementView *view,
+         guint                      selected,
+         gboolean                   is_steady,
+         double                     column)
 {
   double end = whence_axis_get_end (&self->axis);
   double start = floor (self->axis.begin / column) * column;
   double column_width = column / self->axis.minutes_per_pixel;
-  guint n = options->n_rows * (guint) (1 + column_width / MIN_CARD_WIDTH);
-  guint selected = options->selected == WHENCE_SLOT_NONE ? WHENCE_SLOT_NONE
-                                                         : whence_index_find (self->index, options->selected);
+  guint n = view->n_rows * (guint) (1 + column_width / MIN_CARD_WIDTH);
 
   g_array_set_size (self->candidates, 0);
   g_hash_table_remove_all (self->seen);
   for (guint i = 0; i < self->previous->len; i++)
     {
       const WhencePlaced *old = &g_array_index (self->previous, WhencePlaced, i);
-      guint slot = whence_index_find (self->index, old->index);
 
-      if (slot != WHENCE_SLOT_NONE && is_in_view (self, slot))
-        add_candidate (self, slot, options->is_panning ? get_turn (self, old, slot) : TURN_NEW, i);
+      if (is_in_view (self, old->slot))
+        add_candidate (self, old->slot, is_steady ? get_turn (self, old, old->slot) : TURN_NEW, i);
     }
-  if (selected != WHENCE_SLOT_NONE && is_in_view (self, selected))
+  if (selected != WHENCE_SLOT_NONE)
     add_candidate (self, selected, TURN_SELECTED, WHENCE_SLOT_NONE);
   add_top (self, 0, whence_index_lower (self->index, start), n);
   for (double t = start; t < end; t += column)
@@ -409,16 +400,17 @@ try_rows (WhencePlacement    *self,
 }
 
 static void
-place (WhencePlacement              *self,
-       const Candidate              *candidate,
-       const WhencePlacementOptions *options,
-       const WhenceLayoutHost       *host)
+place (WhencePlacement           *self,
+       const Candidate           *candidate,
+       const WhencePlacementView *view,
+       gboolean                   is_steady,
+       const WhenceLayoutHost    *host)
 {
   const WhenceLayoutItem *item = whence_index_get (self->index, candidate->slot);
   const WhencePlaced *old = candidate->old == WHENCE_SLOT_NONE ? NULL
                                                                : &g_array_index (self->previous, WhencePlaced, candidate->old);
   WhencePlaced placed = { item->index, candidate->slot };
-  double narrowest = MIN_CARD_WIDTH * options->scale;
+  double narrowest = MIN_CARD_WIDTH * view->scale;
   gboolean has_room = FALSE;
   const Size *size;
 
@@ -431,14 +423,14 @@ place (WhencePlacement              *self,
   if (!has_room)
     return;
 
-  size = measure_item (self, item->index, options->scale, host);
+  size = measure_item (self, item->index, view->scale, host);
   const struct
   {
     double         width;
     WhenceTextKind text;
   } tries[] = { { size->title, WHENCE_TEXT_TITLE }, { size->label, WHENCE_TEXT_LABEL } };
   /* A card that shows its label keeps it while panning: changing its width would make it jump. */
-  guint first = old && options->is_panning && old->text == WHENCE_TEXT_LABEL ? 1 : 0;
+  guint first = old && is_steady && old->text == WHENCE_TEXT_LABEL ? 1 : 0;
 
   for (guint i = first; i < G_N_ELEMENTS (tries); i++)
     {
@@ -464,72 +456,128 @@ prepare_rows (WhencePlacement *self,
     g_ptr_array_add (self->rows, g_array_new (FALSE, FALSE, sizeof (Stretch)));
 }
 
-/* A number stands where most of what it counts is, and not in an empty part of its column. */
-static double
-find_middle (const WhencePlacement *self,
-             const WhenceFold      *one)
+/* Places all that finds room, where the one selected, if any, chooses first, and what was placed goes before the rest or only tries its
+ * row first. */
+static void
+place_all (WhencePlacement           *self,
+           const WhencePlacementView *view,
+           guint                      selected,
+           gboolean                   is_steady,
+           const WhenceLayoutHost    *host)
 {
-  guint first = whence_index_lower (self->index, one->begin);
-  guint last = whence_index_lower (self->index, one->end);
-
-  if (first == last)
-    return one->x + one->width / 2;
-  return whence_axis_to_pixel (&self->axis, (double) whence_index_get (self->index, first + (last - first) / 2)->begin);
+  g_array_set_size (self->placed, 0);
+  prepare_rows (self, view->n_rows);
+  collect (self, view, selected, is_steady, choose_column (&view->axis, view->scale));
+  for (guint i = 0; i < self->candidates->len; i++)
+    place (self, &g_array_index (self->candidates, Candidate, i), view, is_steady, host);
 }
 
-/* The folds stand for all that is in view and was not placed.  A column that the edge of the view leaves too narrow for a
- * number is counted with its neighbour. */
 static void
-fold (WhencePlacement *self,
-      double           column,
-      double           scale)
+keep_placed (WhencePlacement *self)
 {
-  double view_begin = self->axis.begin;
-  double view_end = whence_axis_get_end (&self->axis);
-  double start = floor (view_begin / column) * column;
-  double narrowest = MIN_COLUMN_WIDTH * scale * 0.98 * self->axis.minutes_per_pixel;
-  guint n_columns = (guint) ceil ((view_end - start) / column);
-  g_autofree guint *counts = g_new0 (guint, n_columns + 1);
+  GArray *swap = self->previous;
 
-  self->total = whence_index_count (self->index, view_begin, view_end);
-  counts[0] = self->total
-              - (whence_index_lower (self->index, view_end) - whence_index_lower (self->index, view_begin));
-  for (guint i = 0; i < n_columns; i++)
-    counts[i] += whence_index_lower (self->index, MIN (start + (i + 1) * column, view_end))
-                 - whence_index_lower (self->index, MAX (start + i * column, view_begin));
+  self->previous = self->placed;
+  self->placed = swap;
+}
+
+static gboolean
+is_alike (WhencePlacement *self,
+          guint            slot,
+          gint64           begin,
+          gint64           end)
+{
+  const WhenceLayoutItem *item = whence_index_get (self->index, slot);
+
+  return item->begin == begin && item->end == end;
+}
+
+static void
+take_reference (WhencePlacement           *self,
+                const WhencePlacementView *view)
+{
+  g_array_set_size (self->reference, 0);
+  self->reference_view = *view;
   for (guint i = 0; i < self->placed->len; i++)
     {
       const WhencePlaced *placed = &g_array_index (self->placed, WhencePlaced, i);
-      double begin = MAX ((double) whence_index_get (self->index, placed->slot)->begin, view_begin);
+      const WhenceLayoutItem *item = whence_index_get (self->index, placed->slot);
+      WhencePlacementKept kept = { *placed, item->begin, item->end };
 
-      counts[MIN ((guint) floor ((begin - start) / column), n_columns - 1)]--;
+      while (kept.number < MIN (placed->slot, MAX_ALIKE) && is_alike (self, placed->slot - kept.number - 1, item->begin, item->end))
+        kept.number++;
+      if (kept.number < MAX_ALIKE)
+        g_array_append_val (self->reference, kept);
     }
+}
 
-  g_array_set_size (self->folds, 0);
-  for (guint i = 0; i < n_columns; i++)
+/* The place of one of the reference among the items there are now, or %WHENCE_SLOT_NONE. */
+static guint
+find_kept (WhencePlacement           *self,
+           const WhencePlacementKept *kept)
+{
+  guint n = whence_index_get_n (self->index);
+  guint slot = whence_index_lower (self->index, (double) kept->begin);
+  guint limit = MIN (n, slot + MAX_ALIKE);
+
+  while (slot < limit && whence_index_get (self->index, slot)->begin == kept->begin && whence_index_get (self->index, slot)->end < kept->end)
+    slot++;
+  slot += kept->number;
+  return slot < n && is_alike (self, slot, kept->begin, kept->end) ? slot : WHENCE_SLOT_NONE;
+}
+
+static gboolean
+is_same_view (const WhencePlacementView *a,
+              const WhencePlacementView *b)
+{
+  return a->n_rows == b->n_rows && a->scale == b->scale && a->axis.width == b->axis.width && a->axis.begin == b->axis.begin
+         && a->axis.minutes_per_pixel == b->axis.minutes_per_pixel;
+}
+
+/* Whether the reference is of this very view; then what is left of it counts as placed before. */
+static gboolean
+recall_reference (WhencePlacement           *self,
+                  const WhencePlacementView *view)
+{
+  g_array_set_size (self->previous, 0);
+  if (!is_same_view (&self->reference_view, view))
+    return FALSE;
+  for (guint i = 0; i < self->reference->len; i++)
     {
-      WhenceFold next = { MAX (start + i * column, view_begin), MIN (start + (i + 1) * column, view_end) };
-      WhenceFold *last = self->folds->len > 0 ? &g_array_index (self->folds, WhenceFold, self->folds->len - 1) : NULL;
+      const WhencePlacementKept *kept = &g_array_index (self->reference, WhencePlacementKept, i);
+      WhencePlaced placed = kept->placed;
 
-      next.count = counts[i];
-      if (last && (last->end - last->begin < narrowest || next.end - next.begin < narrowest))
-        {
-          last->end = next.end;
-          last->count += next.count;
-        }
-      else
-        g_array_append_val (self->folds, next);
+      placed.slot = find_kept (self, kept);
+      if (placed.slot != WHENCE_SLOT_NONE)
+        g_array_append_val (self->previous, placed);
     }
-  for (guint i = self->folds->len; i-- > 0;)
-    {
-      WhenceFold *self_fold = &g_array_index (self->folds, WhenceFold, i);
+  return self->previous->len > 0;
+}
 
-      self_fold->x = whence_axis_to_pixel (&self->axis, self_fold->begin);
-      self_fold->width = (self_fold->end - self_fold->begin) / self->axis.minutes_per_pixel;
-      self_fold->middle = find_middle (self, self_fold);
-      if (self_fold->count == 0)
-        g_array_remove_index (self->folds, i);
-    }
+/* The view moves: what is on view moves with it. */
+static void
+run_moved (WhencePlacement           *self,
+           const WhencePlacementView *view,
+           guint                      selected,
+           const WhenceLayoutHost    *host)
+{
+  keep_placed (self);
+  place_all (self, view, selected, self->view.axis.minutes_per_pixel == view->axis.minutes_per_pixel, host);
+  take_reference (self, view);
+}
+
+/* The view rests.  What is selected is shown by all means, but moves nothing where it is shown anyway. */
+static void
+run_resting (WhencePlacement           *self,
+             const WhencePlacementView *view,
+             guint                      selected,
+             const WhenceLayoutHost    *host)
+{
+  place_all (self, view, WHENCE_SLOT_NONE, recall_reference (self, view), host);
+  if (selected == WHENCE_SLOT_NONE || whence_placement_has (self, selected))
+    return;
+  keep_placed (self);
+  place_all (self, view, selected, TRUE, host);
 }
 
 /**
@@ -550,25 +598,26 @@ whence_placement_run (WhencePlacement              *self,
                       const WhencePlacementOptions *options,
                       const WhenceLayoutHost       *host)
 {
-  GArray *swap = self->previous;
-  double column = choose_column (axis, options->scale);
+  WhencePlacementView view = { *axis, options->n_rows, options->scale };
+  WhencePlacementView still = { self->view.axis, options->n_rows, options->scale };
+  guint selected = options->selected == WHENCE_SLOT_NONE ? WHENCE_SLOT_NONE : whence_index_find (index, options->selected);
+  gboolean is_moved = index == self->index && self->view.axis.width == axis->width && is_same_view (&self->view, &still)
+                      && !is_same_view (&self->view, &view);
 
+  if (index != self->index || self->view.scale != view.scale || g_hash_table_size (self->sizes) > MAX_REMEMBERED_SIZES)
+    g_hash_table_remove_all (self->sizes);
   whence_index_ref (index);
   g_clear_pointer (&self->index, whence_index_unref);
   self->index = index;
   self->axis = *axis;
-  if (self->sizes_scale != options->scale || g_hash_table_size (self->sizes) > MAX_REMEMBERED_SIZES)
-    g_hash_table_remove_all (self->sizes);
-  self->sizes_scale = options->scale;
-
-  self->previous = self->placed;
-  self->placed = swap;
-  g_array_set_size (self->placed, 0);
-  prepare_rows (self, options->n_rows);
-  collect (self, options, column);
-  for (guint i = 0; i < self->candidates->len; i++)
-    place (self, &g_array_index (self->candidates, Candidate, i), options, host);
-  fold (self, column, options->scale);
+  if (selected != WHENCE_SLOT_NONE && !is_in_view (self, selected))
+    selected = WHENCE_SLOT_NONE;
+  if (is_moved)
+    run_moved (self, &view, selected, host);
+  else
+    run_resting (self, &view, selected, host);
+  self->view = view;
+  whence_placement_fold (self, choose_column (axis, view.scale), view.scale);
 }
 
 /**
@@ -587,21 +636,6 @@ whence_placement_get_placed (WhencePlacement *self,
 }
 
 /**
- * whence_placement_get_folds:
- * @self: a placement
- * @out_n: takes how many
- *
- * Returns: (array length=out_n) (transfer none): what found none, by stretches of time, in order
- */
-const WhenceFold *
-whence_placement_get_folds (WhencePlacement *self,
-                            guint           *out_n)
-{
-  *out_n = self->folds->len;
-  return (const WhenceFold *) (gpointer) self->folds->data;
-}
-
-/**
  * whence_placement_get_total:
  * @self: a placement
  *
@@ -611,58 +645,4 @@ guint
 whence_placement_get_total (WhencePlacement *self)
 {
   return self->total;
-}
-
-static gboolean
-is_placed (WhencePlacement *self,
-           guint            slot)
-{
-  for (guint i = 0; i < self->placed->len; i++)
-    if (g_array_index (self->placed, WhencePlaced, i).slot == slot)
-      return TRUE;
-  return FALSE;
-}
-
-static gint
-compare_slots (gconstpointer a,
-               gconstpointer b)
-{
-  guint first = *(const guint *) a;
-  guint second = *(const guint *) b;
-
-  return (first > second) - (first < second);
-}
-
-/**
- * whence_placement_list_fold:
- * @self: a placement
- * @fold: one of its folds
- * @limit: how many to list at most
- *
- * Lists what a fold counts.
- *
- * Returns: (transfer full) (element-type guint): slots, in order of time
- */
-GArray *
-whence_placement_list_fold (WhencePlacement  *self,
-                            const WhenceFold *fold,
-                            guint             limit)
-{
-  GArray *slots = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint first = whence_index_lower (self->index, fold->begin);
-  guint last = whence_index_lower (self->index, fold->end);
-  guint wanted = limit + self->placed->len;
-  g_autofree guint *early = g_new (guint, wanted);
-  guint n_early = 0;
-
-  if (fold->begin <= self->axis.begin)
-    n_early = whence_index_top (self->index, 0, first, self->axis.begin, wanted, early);
-  for (guint i = 0; i < n_early && slots->len < limit; i++)
-    if (!is_placed (self, early[i]))
-      g_array_append_val (slots, early[i]);
-  for (guint slot = first; slot < last && slots->len < limit; slot++)
-    if (!is_placed (self, slot))
-      g_array_append_val (slots, slot);
-  g_array_sort (slots, compare_slots);
-  return slots;
 }

@@ -12,14 +12,12 @@ G_BEGIN_DECLS
  * @n_rows: rows there are
  * @scale: how much larger than usual the text is
  * @selected: index of an item to be shown before all others, or %WHENCE_SLOT_NONE
- * @is_panning: whether the scale is as it was, so that nothing on view should give way
  */
 typedef struct
 {
-  guint    n_rows;
-  double   scale;
-  guint    selected;
-  gboolean is_panning;
+  guint  n_rows;
+  double scale;
+  guint  selected;
 } WhencePlacementOptions;
 
 /**
@@ -75,10 +73,6 @@ typedef struct
 /* A bar is this wide at least; what is narrower is a point. */
 #define WHENCE_POINT_WIDTH 11.0
 
-/* What an item is known by now; %WHENCE_SLOT_NONE where it is gone. */
-typedef guint32 (*WhenceCarryFunc) (guint32  index,
-                                    gpointer data);
-
 typedef struct _WhencePlacement WhencePlacement;
 
 WhencePlacement    *whence_placement_new        (void);
@@ -89,9 +83,8 @@ void                whence_placement_run        (WhencePlacement              *s
                                                  const WhencePlacementOptions *options,
                                                  const WhenceLayoutHost       *host);
 void                whence_placement_forget     (WhencePlacement *self);
-void                whence_placement_carry      (WhencePlacement *self,
-                                                 WhenceCarryFunc  carry,
-                                                 gpointer         data);
+void                whence_placement_clear      (WhencePlacement *self);
+void                whence_placement_settle     (WhencePlacement *self);
 const WhencePlaced *whence_placement_get_placed (WhencePlacement *self,
                                                  guint           *out_n);
 const WhenceFold   *whence_placement_get_folds  (WhencePlacement *self,

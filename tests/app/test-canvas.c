@@ -288,6 +288,83 @@ test_changes_are_followed (Fixture      *fixture,
   g_assert_cmpuint (whence_canvas_get_selected (fixture->canvas), ==, GTK_INVALID_LIST_POSITION);
 }
 
+/* Where each card is, in words. */
+static char *
+describe_cards (Fixture *fixture)
+{
+  GString *words = g_string_new (NULL);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->list));
+
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *card = find_card (fixture, i);
+      graphene_rect_t bounds;
+
+      if (card && gtk_widget_get_child_visible (card) && gtk_widget_compute_bounds (card, GTK_WIDGET (fixture->canvas), &bounds))
+        g_string_append_printf (words, "%u: %.0f %.0f %.0f\n", i, bounds.origin.x, bounds.origin.y, bounds.size.width);
+    }
+  return g_string_free (words, FALSE);
+}
+
+static GPtrArray *
+list_events (Fixture *fixture)
+{
+  GPtrArray *events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->list)); i++)
+    g_ptr_array_add (events, whence_event_ref (whence_event_list_get (fixture->list, i)));
+  return events;
+}
+
+/* The same events in the same window are the same picture, whatever was done and undone in between. */
+static void
+test_same_state_is_same_picture (Fixture      *fixture,
+                                 gconstpointer data)
+{
+  g_autoptr (GPtrArray) events = list_events (fixture);
+  g_autofree char *before = describe_cards (fixture);
+  g_autofree char *undone = NULL;
+  g_autofree char *fitted = NULL;
+  g_autofree char *again = NULL;
+
+  for (guint i = 3; i < 40; i += 9)
+    {
+      g_autoptr (GPtrArray) fewer = g_ptr_array_copy (events, (GCopyFunc) (void (*) (void)) whence_event_ref, NULL);
+
+      g_ptr_array_set_free_func (fewer, (GDestroyNotify) whence_event_unref);
+      g_ptr_array_remove_range (fewer, i, 4);
+      whence_event_list_set (fixture->list, fewer);
+      settle (fixture);
+      whence_canvas_set_selected (fixture->canvas, i);
+      settle (fixture);
+      whence_event_list_set (fixture->list, events);
+      whence_canvas_set_selected (fixture->canvas, GTK_INVALID_LIST_POSITION);
+      settle (fixture);
+      undone = describe_cards (fixture);
+      g_assert_cmpstr (undone, ==, before);
+      g_clear_pointer (&undone, g_free);
+    }
+  whence_canvas_zoom_in (fixture->canvas);
+  whence_canvas_pan_by (fixture->canvas, 90, FALSE);
+  settle (fixture);
+  whence_canvas_fit (fixture->canvas);
+  settle (fixture);
+  fitted = describe_cards (fixture);
+  g_assert_cmpstr (fitted, ==, before);
+
+  gtk_widget_set_margin_end (GTK_WIDGET (fixture->canvas), 300);
+  gtk_widget_set_margin_top (GTK_WIDGET (fixture->canvas), 150);
+  settle (fixture);
+  g_clear_pointer (&fitted, g_free);
+  fitted = describe_cards (fixture);
+  g_assert_cmpstr (fitted, !=, before);
+  gtk_widget_set_margin_end (GTK_WIDGET (fixture->canvas), 0);
+  gtk_widget_set_margin_top (GTK_WIDGET (fixture->canvas), 0);
+  settle (fixture);
+  again = describe_cards (fixture);
+  g_assert_cmpstr (again, ==, before);
+}
+
 static void
 test_small_sizes (Fixture      *fixture,
                   gconstpointer data)
@@ -415,6 +492,7 @@ main (int    argc,
   ADD ("fold-lists-events", 200, test_fold_lists_events);
   ADD ("selection-comes-into-view", 60, test_selection_comes_into_view);
   ADD ("changes-are-followed", 60, test_changes_are_followed);
+  ADD ("same-state-is-same-picture", 60, test_same_state_is_same_picture);
   ADD ("small-sizes", 60, test_small_sizes);
   ADD ("focus-follows-selection", 60, test_focus_follows_selection);
   ADD ("focus-follows-behind", 60, test_focus_follows_behind);

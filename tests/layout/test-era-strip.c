@@ -139,7 +139,7 @@ fill_lanes (WhenceLanes *lanes,
   WhenceLaneContent contents[] = { { (char *) "a", (char *) "A", index }, { (char *) "b", (char *) "B", index } };
   WhenceLaneContent alone = { NULL, NULL, index };
 
-  whence_lanes_set (lanes, is_grouped ? contents : &alone, is_grouped ? 2 : 1, NULL, NULL, NULL);
+  whence_lanes_set (lanes, is_grouped ? contents : &alone, is_grouped ? 2 : 1, NULL);
 }
 
 static void

@@ -79,7 +79,7 @@ run_round (GRand *random,
   WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN, NULL, NULL };
 
   whence_geometry_init (&geometry, width, height, scale, &host);
-  whence_lanes_set (lanes, &content, 1, NULL, NULL, NULL);
+  whence_lanes_set (lanes, &content, 1, NULL);
   placement = whence_lanes_get (lanes, 0)->placement;
   whence_lanes_arrange (lanes, &geometry, 0);
   for (guint i = 0; i < 12; i++)
@@ -123,7 +123,7 @@ test_marked_have_a_ring (void)
 
   whence_axis_init (&axis, (double) whence_index_get_begin (index), (double) whence_index_get_end (index), 1400);
   whence_geometry_init (&geometry, 1400, 900, 1, &host);
-  whence_lanes_set (lanes, &content, 1, NULL, NULL, NULL);
+  whence_lanes_set (lanes, &content, 1, NULL);
   whence_lanes_arrange (lanes, &geometry, 0);
   whence_lanes_place (lanes, &axis, WHENCE_SLOT_NONE, &host);
   whence_picture_build (scene, &geometry, &axis, lanes, &state, &host);
@@ -161,7 +161,7 @@ test_selected_is_always_shown (void)
   whence_axis_init (&axis, (double) whence_index_get_begin (index), (double) whence_index_get_end (index), 900);
   for (guint selected = 0; selected < 5000; selected += 97)
     {
-      WhencePlacementOptions options = { 3, 1, selected, selected % 2 == 0 };
+      WhencePlacementOptions options = { 3, 1, selected };
       guint n;
       const WhencePlaced *placed;
       gboolean is_shown = FALSE;
@@ -181,12 +181,11 @@ test_panning_does_not_flicker (void)
   g_autoptr (GRand) random = g_rand_new_with_seed (23);
   g_autoptr (WhenceIndex) index = whence_index_new (random_items (random, 3000), 3000);
   g_autoptr (WhencePlacement) placement = whence_placement_new ();
-  WhencePlacementOptions options = { 5, 1, WHENCE_SLOT_NONE, FALSE };
+  WhencePlacementOptions options = { 5, 1, WHENCE_SLOT_NONE };
   WhenceAxis axis;
 
   whence_axis_init (&axis, 0, (double) whence_index_get_end (index) / 3, 1200);
   whence_placement_run (placement, index, &axis, &options, &host);
-  options.is_panning = TRUE;
   for (guint step = 0; step < 60; step++)
     {
       g_autoptr (GHashTable) rows = g_hash_table_new (NULL, NULL);
@@ -209,6 +208,83 @@ test_panning_does_not_flicker (void)
         }
       g_assert_cmpuint (g_hash_table_size (rows), ==, 0);
     }
+}
+
+static guint
+count_moved (const WhencePlaced *was,
+             guint               n_was,
+             WhencePlacement    *placement,
+             guint32             edited)
+{
+  guint n;
+  const WhencePlaced *is = whence_placement_get_placed (placement, &n);
+  guint moved = 0;
+
+  for (guint i = 0; i < n_was; i++)
+    {
+      gboolean is_there = was[i].index == edited;
+
+      for (guint j = 0; j < n && !is_there; j++)
+        is_there = was[i].index == is[j].index && was[i].row == is[j].row && was[i].x == is[j].x && was[i].text == is[j].text;
+      moved += !is_there;
+    }
+  return moved;
+}
+
+/* An item gets another time and its old one back, in a view as it is first shown or one that was moved to: few others move, and in the end all
+ * is where it was, also where room was taken and given back, or another item selected in between. */
+static void
+test_what_changes_back_looks_as_before (gconstpointer data)
+{
+  gboolean is_moved = GPOINTER_TO_INT (data);
+  g_autoptr (GRand) random = g_rand_new_with_seed (26);
+  guint n_moved = 0;
+  guint n_shown = 0;
+
+  for (guint round = 0; round < 60; round++)
+    {
+      guint n = (guint) g_rand_int_range (random, 10, 300);
+      guint32 edited = (guint32) g_rand_int_range (random, 0, (gint32) n);
+      WhenceLayoutItem *items = random_items (random, n);
+      WhenceLayoutItem *later = g_memdup2 (items, sizeof *items * n);
+      WhencePlacementOptions options = { 6, 1, WHENCE_SLOT_NONE };
+      g_autoptr (WhenceIndex) before = whence_index_new (g_memdup2 (items, sizeof *items * n), n);
+      g_autoptr (WhenceIndex) again = whence_index_new (items, n);
+      g_autoptr (WhenceIndex) after = NULL;
+      g_autoptr (WhencePlacement) placement = whence_placement_new ();
+      g_autofree WhencePlaced *was = NULL;
+      const WhencePlaced *shown;
+      WhenceAxis axis;
+
+      later[edited].begin += 86400;
+      later[edited].end += 86400;
+      after = whence_index_new (later, n);
+      whence_axis_init (&axis, (double) whence_index_get_begin (before), (double) whence_index_get_end (before), 900);
+      whence_placement_run (placement, before, &axis, &options, &host);
+      for (guint i = 0; i < 20 && is_moved; i++)
+        {
+          if (i < 5)
+            whence_axis_zoom (&axis, 1.1, 300);
+          else
+            whence_axis_pan (&axis, 11);
+          whence_placement_run (placement, before, &axis, &options, &host);
+        }
+      shown = whence_placement_get_placed (placement, &n);
+      was = g_memdup2 (shown, sizeof *was * n);
+      n_shown += n;
+      whence_placement_run (placement, after, &axis, &options, &host);
+      n_moved += count_moved (was, n, placement, edited);
+      options.n_rows = 4;
+      whence_placement_run (placement, after, &axis, &options, &host);
+      options = (WhencePlacementOptions){ 6, 1, (guint) g_rand_int_range (random, 0, 10) };
+      whence_placement_run (placement, after, &axis, &options, &host);
+      options.selected = WHENCE_SLOT_NONE;
+      whence_placement_run (placement, again, &axis, &options, &host);
+      g_assert_cmpuint (count_moved (was, n, placement, WHENCE_SLOT_NONE), ==, 0);
+    }
+  g_test_message ("%u of %u moved", n_moved, n_shown);
+  g_assert_cmpuint (n_shown, >, 400);
+  g_assert_cmpuint (n_moved * 12, <, n_shown);
 }
 
 /* The index against plain loops. */
@@ -376,6 +452,10 @@ main (int    argc,
   g_test_add_func ("/layout/placement/marked-have-a-ring", test_marked_have_a_ring);
   g_test_add_func ("/layout/placement/selected-is-always-shown", test_selected_is_always_shown);
   g_test_add_func ("/layout/placement/panning-does-not-flicker", test_panning_does_not_flicker);
+  g_test_add_data_func ("/layout/placement/what-changes-back-looks-as-before/at-first", GINT_TO_POINTER (FALSE),
+                        test_what_changes_back_looks_as_before);
+  g_test_add_data_func ("/layout/placement/what-changes-back-looks-as-before/moved", GINT_TO_POINTER (TRUE),
+                        test_what_changes_back_looks_as_before);
   g_test_add_func ("/layout/geometry/sides", test_sides);
   g_test_add_func ("/layout/flow/random", test_flow);
   return g_test_run ();

@@ -169,7 +169,7 @@ test_axis_is_true (void)
         whence_geometry_init_for_lanes (&geometry, axis.width, 600, 1, &host);
       else
         whence_geometry_init (&geometry, axis.width, 600, 1, &host);
-      whence_lanes_set (lanes, &content, 1, NULL, NULL, NULL);
+      whence_lanes_set (lanes, &content, 1, NULL);
       whence_lanes_arrange (lanes, &geometry, 0);
       whence_lanes_place (lanes, &axis, WHENCE_SLOT_NONE, &host);
       check_placed (whence_lanes_get (lanes, 0)->placement, index, &axis, &whence_lanes_get (lanes, 0)->geometry);

@@ -406,6 +406,7 @@ whence_canvas_layout (WhenceCanvas *self,
   if (self->needs_fit)
     {
       whence_canvas_get_fit (self, &self->axis);
+      whence_lanes_settle (self->lanes);
       self->needs_fit = FALSE;
       g_signal_emit_by_name (self, "view-changed");
     }

@@ -4,8 +4,8 @@
  *
  * A small model is indexed at once.  A large one is read in slices between frames and indexed in a thread, and until that is done
  * the canvas goes on showing what it showed.  So positions are of two kinds: the model's, and those of the index on view, which
- * may be of a while ago.  The splices since then lead from the one to the other; when a new index comes, they also carry cards and
- * rows over, so that nothing jumps. */
+ * may be of a while ago.  The splices since then lead from the one to the other; when a new index comes, they also carry cards over, so
+ * that the focus stays where it is. */
 
 #include "config.h"
 
@@ -138,10 +138,9 @@ find_again (Carry  *carry,
 }
 
 static guint32
-carry_cb (guint32  index,
-          gpointer data)
+carry_over (Carry  *carry,
+            guint32 index)
 {
-  Carry *carry = data;
   guint position = follow_all (carry->self->splices, carry->n_splices, index);
 
   return position == GTK_INVALID_LIST_POSITION ? find_again (carry, index) : position;
@@ -160,7 +159,7 @@ carry_cards (WhenceCanvas *self,
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, NULL, &card))
     {
-      guint32 carried = carry_cb (whence_canvas_card_get_position (card), carry);
+      guint32 carried = carry_over (carry, whence_canvas_card_get_position (card));
       guint lane = 0;
 
       while (lane < whence_lanes_get_n (self->lanes) && were[lane] != whence_canvas_child_get_lane (WHENCE_CANVAS_CHILD (card)))
@@ -212,7 +211,7 @@ take_built (WhenceCanvas *self,
   Carry carry = { self, built->index, n_splices };
   g_autofree guint *were = g_new (guint, built->lanes->len);
 
-  whence_lanes_set (self->lanes, (const WhenceLaneContent *) (gpointer) built->lanes->data, built->lanes->len, carry_cb, &carry, were);
+  whence_lanes_set (self->lanes, (const WhenceLaneContent *) (gpointer) built->lanes->data, built->lanes->len, were);
   carry_cards (self, were, &carry);
   whence_index_unref (self->index);
   self->index = whence_index_ref (built->index);

@@ -33,6 +33,23 @@ take_view (WhenceCanvas     *self,
   g_signal_emit_by_name (self, "view-changed");
 }
 
+/* The view of all events looks the same however it was come to. */
+static void
+arrive (WhenceCanvas     *self,
+        const WhenceAxis *axis)
+{
+  if (self->is_untouched)
+    whence_lanes_settle (self->lanes);
+  take_view (self, axis);
+}
+
+static gboolean
+is_there (WhenceCanvas     *self,
+          const WhenceAxis *axis)
+{
+  return self->axis.begin == axis->begin && self->axis.minutes_per_pixel == axis->minutes_per_pixel;
+}
+
 static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
@@ -50,7 +67,7 @@ tick_cb (GtkWidget     *widget,
   if (t >= 1)
     {
       self->tick_id = 0;
-      take_view (self, &self->to);
+      arrive (self, &self->to);
       return G_SOURCE_REMOVE;
     }
   axis.minutes_per_pixel = self->from.minutes_per_pixel * pow (ratio, eased);
@@ -127,9 +144,9 @@ whence_canvas_set_view (WhenceCanvas     *self,
     return;
   whence_canvas_stop (self);
   self->needs_fit = FALSE;
-  if (!is_animated || !may_move_by_itself (self))
+  if (!is_animated || is_there (self, axis) || !may_move_by_itself (self))
     {
-      take_view (self, axis);
+      arrive (self, axis);
       return;
     }
   self->from = self->axis;
