@@ -15,7 +15,10 @@ set_year (WhenceFilling *filling, gint32 number)
       if (filling->tick && number < 100)
         number += number < 40 ? 2000 : 1900;
     }
-  filling->to->year = (gint16) CLAMP (number, -9999, 9999);
+  /* "12,000 BC": farther than years are told here, and no year nearer instead */
+  if (number > 9999)
+    return;
+  filling->to->year = (gint16) number;
   filling->to->fields |= WHENCE_FIELD_YEAR;
 }
 
