@@ -106,6 +106,8 @@ open_menu (WhenceEventView *self, GtkWidget *part, const GdkRectangle *area)
     {
       self->menu = whence_menus_new_popover (WHENCE_MENU_EVENT);
       gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+      /* What is chosen in a submenu would leave the focus there, out of sight. */
+      g_signal_connect_object (self->menu, "closed", G_CALLBACK (gtk_widget_grab_focus), self, G_CONNECT_SWAPPED);
     }
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), area);
   gtk_popover_popup (GTK_POPOVER (self->menu));

@@ -26,6 +26,7 @@ struct _WhenceWindow
   GtkStack          *header;
   GtkMenuButton     *menu;
   GMenuModel        *primary_menu;
+  GtkWidget         *before_menu; /* what had the focus when the menu was opened */
   GtkLabel          *name;
   GtkWidget         *undo;
   GtkWidget         *redo;

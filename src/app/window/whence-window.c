@@ -113,15 +113,27 @@ whence_window_update_pages (WhenceWindow *self)
   whence_window_update_eras (self);
 }
 
+/* The focus goes back to where it came from: what is chosen in a submenu would leave it there, out of sight. */
+static void
+menu_closed_cb (WhenceWindow *self)
+{
+  if (self->before_menu != NULL && gtk_widget_get_mapped (self->before_menu))
+    gtk_widget_grab_focus (self->before_menu);
+  else
+    focus_page (self);
+}
+
 static void
 create_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
   WhenceWindow *self = user_data;
   GtkWidget *popover;
 
+  g_set_weak_pointer (&self->before_menu, gtk_window_get_focus (GTK_WINDOW (self)));
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
   popover = gtk_popover_menu_new_from_model (self->primary_menu);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Main Menu"), -1);
   gtk_menu_button_set_popover (button, popover);
 }
@@ -275,6 +287,7 @@ whence_window_dispose (GObject *object)
   WhenceWindow *self = WHENCE_WINDOW (object);
 
   whence_window_clear_import (self);
+  g_clear_weak_pointer (&self->before_menu);
   if (self->workspace != NULL)
     {
       if (self->details != NULL)
