@@ -103,6 +103,17 @@ has_menu (WhenceCanvas *self)
   return self->popover && gtk_widget_get_visible (self->popover);
 }
 
+/* A bubble measures how high its text is as if the shadow around it were room for words, and would cut the last line. */
+static void
+fix_size (GtkWidget *content)
+{
+  int width, height;
+
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  gtk_widget_set_size_request (content, width, height);
+}
+
 static gboolean
 show_cb (gpointer data)
 {
@@ -122,6 +133,7 @@ show_cb (gpointer data)
       gtk_widget_set_parent (self->hover, GTK_WIDGET (self));
     }
   gtk_popover_set_child (GTK_POPOVER (self->hover), content);
+  fix_size (content);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->hover), &place);
   gtk_popover_popup (GTK_POPOVER (self->hover));
   return G_SOURCE_REMOVE;

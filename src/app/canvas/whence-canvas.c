@@ -118,6 +118,8 @@ items_changed_cb (WhenceCanvas *self,
                   guint         removed,
                   guint         added)
 {
+  /* What is told of may be gone. */
+  whence_canvas_hide_hover (self);
   whence_canvas_items_changed (self, position, removed, added);
 }
 
