@@ -259,6 +259,9 @@ gboolean    whence_plan_run                  (WhencePlan        *plan,
 void        whence_plan_get_moves            (WhencePlan *plan,
                                               guint      *out_moves,
                                               guint      *out_keeps);
+const WhenceReading *whence_plan_find_reading (WhencePlan *plan,
+                                              const char *hash);
+guint       whence_plan_count_redated        (WhencePlan *plan);
 guint       whence_plan_get_n_added          (WhencePlan *plan);
 gboolean    whence_document_apply            (WhenceDocument *self,
                                               WhencePlan     *plan,

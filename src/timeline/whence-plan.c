@@ -364,6 +364,62 @@ whence_plan_get_moves (WhencePlan *plan,
 }
 
 /**
+ * whence_plan_find_reading:
+ * @plan: a plan that was run
+ * @hash: an article's hash
+ *
+ * Returns: (transfer none) (nullable): the article and its reference date as they will be
+ */
+const WhenceReading *
+whence_plan_find_reading (WhencePlan *plan,
+                          const char *hash)
+{
+  g_return_val_if_fail (plan->timeline != NULL, NULL);
+
+  for (guint i = 0; i < plan->timeline->readings->len; i++)
+    {
+      const WhenceReading *reading = g_ptr_array_index (plan->timeline->readings, i);
+
+      if (strcmp (whence_article_get_hash (reading->article), hash) == 0)
+        return reading;
+    }
+  return NULL;
+}
+
+static gboolean
+has_same_date (const WhenceReference *a,
+               const WhenceReference *b)
+{
+  const WhenceCandidate *one = whence_reference_get_best (a), *other = whence_reference_get_best (b);
+
+  return one == NULL || other == NULL ? one == other : whence_span_equal (&one->span, &other->span);
+}
+
+/**
+ * whence_plan_count_redated:
+ * @plan: a plan that was run
+ *
+ * Returns: how many other articles get another reference date along with the one that the plan is about
+ */
+guint
+whence_plan_count_redated (WhencePlan *plan)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (plan->timeline != NULL, 0);
+
+  for (guint i = 0; i < plan->timeline->readings->len; i++)
+    {
+      const WhenceReading *now = g_ptr_array_index (plan->timeline->readings, i);
+      const char *hash = whence_article_get_hash (now->article);
+      const WhenceReading *before = whence_document_find_reading (plan->document, hash);
+
+      n += g_strcmp0 (hash, plan->hash) != 0 && before != NULL && !has_same_date (&before->reference, &now->reference);
+    }
+  return n;
+}
+
+/**
  * whence_plan_get_n_added:
  * @plan: a plan
  *

@@ -111,6 +111,7 @@ class Editor:
         self.program.key('Return')
         wait_for('what moves', lambda: find(dialog, '.*', 'Moves 1 event'))
         press(find(dialog, 'push button', 'Apply'))
+        wait_for('the answer', lambda: find(dialog, '.*', 'Moves 1 event') is None)
         wait_for('the new date', lambda: find(dialog, 'push button', 'Reference date: 10 June 2015'))
         run('xdotool', 'windowfocus', '--sync', window)
         self.program.key('Escape')

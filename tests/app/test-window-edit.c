@@ -3,7 +3,12 @@
 /* What hands do in a window: menus, the event that is shown, and the dialogs. */
 
 #include "window-fixture.h"
+#include "whence-article-dialog.h"
+#include "whence-article-item.h"
 #include "whence-canvas.h"
+#include "whence-details.h"
+#include "whence-edit-row.h"
+#include "whence-edtf.h"
 
 /* The button, item or label that shows that text, on screen, below @widget; what has to be pressed. */
 static GtkWidget *
@@ -43,11 +48,101 @@ test_menu_focus (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+set_date (WhenceDocument *document, const char *edtf)
+{
+  g_autofree char *id = g_strdup (get_id (document, 0));
+  WhenceSpan span;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (whence_edtf_parse (edtf, &span, NULL));
+  whence_document_set_date (document, id, &span, &error);
+  g_assert_no_error (error);
+}
+
+/* What the article says is no reason for a date that the user set. */
+static void
+test_own_date (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  WhenceDocument *document = whence_window_get_document (window);
+  g_autofree char *id = g_strdup (get_id (document, 0));
+  g_autoptr (GError) error = NULL;
+  GtkWidget *details = NULL;
+
+  whence_workspace_select (whence_window_get_workspace (window), 0);
+  wait_until ((details = find_type (GTK_WIDGET (window), WHENCE_TYPE_DETAILS)) != NULL && find_label (details, "says it outright"));
+  set_date (document, "1902-05");
+  wait_until (find_label (details, "You set this date."));
+  g_assert_null (find_label (details, "says it outright"));
+  g_assert_null (find_label (details, "Instead"));
+  g_assert_nonnull (find_label (details, "Back to what was extracted"));
+  g_assert_true (whence_document_set_undated (document, id, &error));
+  wait_until (find_label (details, "You took the date away."));
+  g_assert_true (whence_document_set_date (document, id, NULL, &error));
+  wait_until (find_label (details, "says it outright"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+#define COUNTED "Repairs at the mill\n\nPublished 3 May 2020\n\nThe mill burnt down in 1901. Workers repaired the bridge last year.\n"
+
+static GtkWidget *
+article_dialog_new (WhenceWindow *window)
+{
+  WhenceWorkspace *workspace = whence_window_get_workspace (window);
+  g_autoptr (WhenceArticleItem) item = NULL;
+  GtkWidget *dialog;
+
+  whence_window_add_text (window, COUNTED);
+  wait_until (count_articles (window) == 1);
+  item = g_list_model_get_item (whence_workspace_get_articles (workspace), 0);
+  dialog = whence_article_dialog_new (GTK_WINDOW (window), workspace, whence_article_get_hash (whence_article_item_get_article (item)));
+  gtk_window_present (GTK_WINDOW (dialog));
+  wait_until (find_label (dialog, "3 May 2020"));
+  return dialog;
+}
+
+/* As by keys: the row turns into a field with that text in it, and takes it. */
+static void
+type (GtkWidget *dialog, const char *text)
+{
+  GtkWidget *row = find_type (dialog, WHENCE_TYPE_EDIT_ROW);
+  GtkWidget *entry;
+
+  g_assert_true (whence_edit_row_type (WHENCE_EDIT_ROW (row), g_utf8_get_char (text)));
+  g_assert_false (whence_edit_row_type (WHENCE_EDIT_ROW (row), 'x'));
+  entry = find_type (row, GTK_TYPE_ENTRY);
+  gtk_editable_insert_text (GTK_EDITABLE (entry), text + 1, -1, &(gint){ 1 });
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, text);
+  g_signal_emit_by_name (entry, "activate");
+}
+
+/* The new date is seen while it is asked what shall move with it, and the old one where the answer is no. */
+static void
+test_article_date (void)
+{
+  WhenceWindow *window = window_new ();
+  GtkWidget *dialog = article_dialog_new (window);
+
+  type (dialog, "10 June 2015");
+  wait_until (find_label (dialog, "Moves 1 event") && find_label (dialog, "10 June 2015"));
+  g_assert_null (find_label (dialog, "3 May 2020"));
+  press (dialog, "Cancel");
+  wait_until (find_label (dialog, "3 May 2020") && find_label (dialog, "Moves 1 event") == NULL);
+  type (dialog, "10 June 2015");
+  press (dialog, "Apply");
+  wait_until (find_label (dialog, "Moves 1 event") == NULL && find_label (dialog, "10 June 2015"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
   if (!begin_tests (&argc, &argv))
     return 0;
   g_test_add_func ("/app/edit/menu-focus", test_menu_focus);
+  g_test_add_func ("/app/edit/own-date", test_own_date);
+  g_test_add_func ("/app/edit/article-date", test_article_date);
   return run_tests ();
 }

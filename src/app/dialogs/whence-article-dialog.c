@@ -22,6 +22,7 @@ struct _WhenceArticleDialog
   GtkBox *candidates;
   GtkWidget *question;
   GtkLabel *moves;
+  GtkWidget *apply;
   GtkWidget *remove;
   WhenceWorkspace *workspace;
   GCancellable *cancellable;
@@ -38,21 +39,55 @@ drop_plan (WhenceArticleDialog *self)
   gtk_widget_set_visible (self->question, FALSE);
 }
 
-/* Asks before what hangs on a date is moved; where nothing moves there is nothing to ask. */
+static void
+fill_dates (WhenceArticleDialog *self, const WhenceReading *reading)
+{
+  const WhenceCandidate *best = whence_reference_get_best (&reading->reference);
+  const WhenceArticle *article = reading->article;
+  WhenceSpan span;
+  g_autofree char *why = whence_words_explain_reference (reading->article, &reading->reference);
+  g_autofree char *date = best != NULL ? whence_words_format_span (&best->span) : NULL;
+  g_autofree char *published = article->published != NULL && whence_edtf_parse (article->published, &span, NULL)
+                                   ? whence_words_format_span (&span) : NULL;
+
+  whence_edit_row_set (self->reference, date, best != NULL && best->evidence == WHENCE_EVIDENCE_USER);
+  whence_edit_row_set (self->published, published, (article->edited & WHENCE_ARTICLE_EDITED_PUBLISHED) != 0);
+  gtk_label_set_label (self->why, why);
+}
+
+static char *
+dup_moves (WhencePlan *plan)
+{
+  guint n_moves, n_keeps, n_others = whence_plan_count_redated (plan);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  whence_plan_get_moves (plan, &n_moves, &n_keeps);
+  g_string_append_printf (text, ngettext ("Moves %u event", "Moves %u events", n_moves), n_moves);
+  if (n_keeps > 0)
+    {
+      g_string_append (text, ", ");
+      g_string_append_printf (text, ngettext ("keeps %u edited by you", "keeps %u edited by you", n_keeps), n_keeps);
+    }
+  if (n_others > 0)
+    {
+      g_string_append (text, ", ");
+      /* Translators: goes on after "Moves 11 events": dates that were taken from the article whose date is changed. */
+      g_string_append_printf (text, ngettext ("changes the date of %u other article", "changes the dates of %u other articles", n_others),
+                              n_others);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* Asks before what hangs on a date is moved, and shows the dates meanwhile as they will be. */
 static void
 ask (WhenceArticleDialog *self)
 {
-  guint n_moves, n_keeps;
-  g_autofree char *moved = NULL;
-  g_autofree char *kept = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *text = dup_moves (self->plan);
 
-  whence_plan_get_moves (self->plan, &n_moves, &n_keeps);
-  moved = g_strdup_printf (ngettext ("Moves %u event", "Moves %u events", n_moves), n_moves);
-  kept = g_strdup_printf (ngettext ("keeps %u edited by you", "keeps %u edited by you", n_keeps), n_keeps);
-  text = n_keeps > 0 ? g_strdup_printf ("%s, %s", moved, kept) : g_strdup (moved);
+  fill_dates (self, whence_plan_find_reading (self->plan, self->hash));
   gtk_label_set_label (self->moves, text);
   gtk_widget_set_visible (self->question, TRUE);
+  gtk_widget_grab_focus (self->apply);
 }
 
 static void
@@ -122,15 +157,23 @@ plan_published (WhenceArticleDialog *self, const WhenceSpan *span)
   run_plan (self, whence_document_plan_published (whence_workspace_get_document (self->workspace), self->hash, span));
 }
 
-static void fill (WhenceArticleDialog *self);
+/* What was typed stays to be seen, also until it is known what hangs on it.  Returns: whether it is a date; else the old one is taken away. */
+static gboolean
+keep_typed (WhenceEditRow *row, WhenceSpan *out_span)
+{
+  gboolean is_date = whence_edit_row_get_span (row, out_span);
+  g_autofree char *date = is_date ? whence_words_format_span (out_span) : NULL;
+
+  whence_edit_row_set (row, date, FALSE);
+  return is_date;
+}
 
 static void
 reference_commit_cb (WhenceArticleDialog *self)
 {
   WhenceSpan span;
-  gboolean is_date = whence_edit_row_get_span (self->reference, &span);
+  gboolean is_date = keep_typed (self->reference, &span);
 
-  fill (self);
   plan_reference (self, is_date ? &span : NULL);
 }
 
@@ -144,9 +187,8 @@ static void
 published_commit_cb (WhenceArticleDialog *self)
 {
   WhenceSpan span;
-  gboolean is_date = whence_edit_row_get_span (self->published, &span);
+  gboolean is_date = keep_typed (self->published, &span);
 
-  fill (self);
   plan_published (self, is_date ? &span : NULL);
 }
 
@@ -270,14 +312,10 @@ static void
 fill_texts (WhenceArticleDialog *self, const WhenceArticle *article)
 {
   g_autofree char *title = whence_words_article_title (article);
-  WhenceSpan span;
-  g_autofree char *published = article->published != NULL && whence_edtf_parse (article->published, &span, NULL)
-                                   ? whence_words_format_span (&span) : NULL;
 
   whence_edit_row_set (self->title, title, (article->edited & WHENCE_ARTICLE_EDITED_TITLE) != 0);
   whence_edit_row_set (self->publisher, article->publisher, (article->edited & WHENCE_ARTICLE_EDITED_PUBLISHER) != 0);
   whence_edit_row_set (self->address, article->address, (article->edited & WHENCE_ARTICLE_EDITED_ADDRESS) != 0);
-  whence_edit_row_set (self->published, published, (article->edited & WHENCE_ARTICLE_EDITED_PUBLISHED) != 0);
 }
 
 static void
@@ -286,32 +324,52 @@ fill (WhenceArticleDialog *self)
   const WhenceReading *reading = whence_workspace_get_reading (self->workspace, self->hash);
   gboolean locked = whence_document_is_read_only (whence_workspace_get_document (self->workspace));
   WhenceEditRow *const rows[] = { self->title, self->publisher, self->address, self->published, self->reference };
-  const WhenceCandidate *best;
-  g_autofree char *why = NULL;
-  g_autofree char *date = NULL;
 
   if (reading == NULL)
     {
       gtk_window_destroy (GTK_WINDOW (self));
       return;
     }
-  best = whence_reference_get_best (&reading->reference);
-  why = whence_words_explain_reference (reading->article, &reading->reference);
-  date = best != NULL ? whence_words_format_span (&best->span) : NULL;
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     whence_edit_row_set_locked (rows[i], locked);
   fill_texts (self, reading->article);
-  whence_edit_row_set (self->reference, date, best != NULL && best->evidence == WHENCE_EVIDENCE_USER);
-  gtk_label_set_label (self->why, why);
+  fill_dates (self, reading);
   fill_candidates (self, &reading->reference, locked);
   gtk_widget_set_sensitive (self->remove, !locked);
 }
 
+/* The document is another one, or the answer was no: all is shown as it is. */
 static void
-changed_cb (WhenceArticleDialog *self)
+show_again (WhenceArticleDialog *self)
 {
   drop_plan (self);
   fill (self);
+}
+
+/* Escape answers a question before it closes the window: what was typed is not dropped unseen. */
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  WhenceArticleDialog *self = WHENCE_ARTICLE_DIALOG (widget);
+
+  if (self->plan != NULL)
+    show_again (self);
+  else
+    gtk_window_close (GTK_WINDOW (self));
+  return GDK_EVENT_STOP;
+}
+
+/* Who types while a field has the focus means to change it. */
+static gboolean
+key_pressed_cb (WhenceArticleDialog *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, WHENCE_TYPE_EDIT_ROW) : NULL;
+  gunichar letter = gdk_keyval_to_unicode (keyval);
+
+  if (row == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || !g_unichar_isgraph (letter))
+    return GDK_EVENT_PROPAGATE;
+  return whence_edit_row_type (WHENCE_EDIT_ROW (row), letter);
 }
 
 static void
@@ -355,6 +413,7 @@ whence_article_dialog_class_init (WhenceArticleDialogClass *klass)
     { "candidates", G_STRUCT_OFFSET (WhenceArticleDialog, candidates) },
     { "question", G_STRUCT_OFFSET (WhenceArticleDialog, question) },
     { "moves", G_STRUCT_OFFSET (WhenceArticleDialog, moves) },
+    { "apply", G_STRUCT_OFFSET (WhenceArticleDialog, apply) },
     { "remove", G_STRUCT_OFFSET (WhenceArticleDialog, remove) },
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -372,15 +431,19 @@ whence_article_dialog_class_init (WhenceArticleDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, reference_commit_cb);
   gtk_widget_class_bind_template_callback (widget_class, reference_reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, apply_cb);
-  gtk_widget_class_bind_template_callback (widget_class, drop_plan);
+  gtk_widget_class_bind_template_callback (widget_class, show_again);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 static void
 whence_article_dialog_init (WhenceArticleDialog *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 /**
@@ -401,7 +464,7 @@ whence_article_dialog_new (GtkWindow *parent, WhenceWorkspace *workspace, const 
   self = g_object_new (WHENCE_TYPE_ARTICLE_DIALOG, "transient-for", parent, "destroy-with-parent", TRUE, NULL);
   self->workspace = g_object_ref (workspace);
   self->hash = g_strdup (hash);
-  g_signal_connect_object (workspace, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (show_again), self, G_CONNECT_SWAPPED);
   fill (self);
   return GTK_WIDGET (self);
 }

@@ -45,11 +45,10 @@ add_label (GtkBox *box, const char *text, const char *css_class)
 
 /* One sentence for each way the date was found: tellings that say the same are not repeated, and those without a date told only where there is none. */
 static void
-fill_reasons (WhenceDetails *self, const WhenceEvent *event)
+add_found_reasons (WhenceDetails *self, const WhenceEvent *event)
 {
   g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  clear_box (self->reasons);
   for (guint i = 0; i < event->mentions->len; i++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
@@ -62,10 +61,23 @@ fill_reasons (WhenceDetails *self, const WhenceEvent *event)
       if (g_hash_table_add (said, why))
         add_label (self->reasons, why, NULL);
     }
+}
+
+/* What the user dated is so for no other reason; the way back stands at the date. */
+static void
+fill_reasons (WhenceDetails *self, const WhenceEvent *event)
+{
+  clear_box (self->reasons);
   gtk_label_set_label (self->reasons_heading, event->dated ? _("Why This Date") : _("Why No Date"));
   if (event->mentions->len == 0)
     add_label (self->reasons, _("You added this event."), NULL);
-  whence_details_fill_alternatives (self, event);
+  else if ((event->edited & (WHENCE_EDITED_DATE | WHENCE_EDITED_MADE)) == WHENCE_EDITED_DATE)
+    add_label (self->reasons, event->dated ? _("You set this date.") : _("You took the date away."), NULL);
+  else
+    {
+      add_found_reasons (self, event);
+      whence_details_fill_alternatives (self, event);
+    }
 }
 
 static void

@@ -190,6 +190,20 @@ whence_date_field_get_text (WhenceDateField *self)
 }
 
 /**
+ * whence_date_field_get_editable:
+ * @self: a field
+ *
+ * Returns: (transfer none): what is typed into
+ */
+GtkEditable *
+whence_date_field_get_editable (WhenceDateField *self)
+{
+  g_return_val_if_fail (WHENCE_IS_DATE_FIELD (self), NULL);
+
+  return GTK_EDITABLE (self->entry);
+}
+
+/**
  * whence_date_field_set_reference:
  * @self: a field
  * @reference: (nullable): what "yesterday" is counted from

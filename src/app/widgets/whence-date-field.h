@@ -17,6 +17,7 @@ void        whence_date_field_set_text      (WhenceDateField  *self,
 const char *whence_date_field_get_text      (WhenceDateField  *self);
 void        whence_date_field_set_reference (WhenceDateField  *self,
                                              const WhenceSpan *reference);
+GtkEditable *whence_date_field_get_editable (WhenceDateField *self);
 gboolean    whence_date_field_get_span      (WhenceDateField  *self,
                                              WhenceSpan       *out_span);
 gboolean    whence_date_field_is_empty      (WhenceDateField  *self);

@@ -311,6 +311,33 @@ whence_edit_row_edit (WhenceEditRow *self)
 }
 
 /**
+ * whence_edit_row_type:
+ * @self: a row
+ * @letter: what was typed while the row had the focus
+ *
+ * Begins to edit it with what is typed in place of what is there.
+ *
+ * Returns: whether it did; it does not while it is being edited or may not be
+ */
+gboolean
+whence_edit_row_type (WhenceEditRow *self, gunichar letter)
+{
+  char text[7] = "";
+  GtkEditable *entry;
+
+  g_return_val_if_fail (WHENCE_IS_EDIT_ROW (self), FALSE);
+
+  if (self->is_editing || !gtk_widget_get_can_target (self->button))
+    return FALSE;
+  whence_edit_row_edit (self);
+  entry = self->is_date ? whence_date_field_get_editable (WHENCE_DATE_FIELD (self->editor)) : GTK_EDITABLE (self->editor);
+  g_unichar_to_utf8 (letter, text);
+  gtk_editable_set_text (entry, text);
+  gtk_editable_set_position (entry, -1);
+  return TRUE;
+}
+
+/**
  * whence_edit_row_cancel:
  * @self: a row
  *

@@ -19,6 +19,8 @@ void        whence_edit_row_set_reference (WhenceEditRow    *self,
 void        whence_edit_row_set_locked    (WhenceEditRow    *self,
                                            gboolean          is_locked);
 void        whence_edit_row_edit          (WhenceEditRow    *self);
+gboolean    whence_edit_row_type          (WhenceEditRow    *self,
+                                           gunichar          letter);
 void        whence_edit_row_cancel        (WhenceEditRow    *self);
 const char *whence_edit_row_get_text      (WhenceEditRow    *self);
 gboolean    whence_edit_row_get_span      (WhenceEditRow    *self,
