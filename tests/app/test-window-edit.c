@@ -9,6 +9,7 @@
 #include "whence-details.h"
 #include "whence-edit-row.h"
 #include "whence-edtf.h"
+#include "whence-paste-dialog.h"
 
 /* The button, item or label that shows that text, on screen, below @widget; what has to be pressed. */
 static GtkWidget *
@@ -136,6 +137,51 @@ test_article_date (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_question (GtkWidget *dialog)
+{
+  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_MESSAGE_DIALOG (window) && gtk_window_get_transient_for (window) == GTK_WINDOW (dialog))
+        return GTK_WIDGET (window);
+    }
+  return NULL;
+}
+
+/* An empty dialog goes; one with words in it asks before. */
+static void
+test_paste_kept (void)
+{
+  WhenceWindow *window = window_new ();
+  GtkWidget *dialog = whence_paste_dialog_new (GTK_WINDOW (window));
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (dialog, GTK_TYPE_TEXT_VIEW)));
+  GtkWidget *question;
+
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_text_buffer_set_text (buffer, "The mill burnt", -1);
+  gtk_window_close (GTK_WINDOW (dialog));
+  wait_until ((question = find_question (dialog)) != NULL);
+  press (question, "Keep Writing");
+  wait_until (find_question (dialog) == NULL);
+  g_assert_true (gtk_widget_get_mapped (dialog));
+  gtk_window_close (GTK_WINDOW (dialog));
+  wait_until ((question = find_question (dialog)) != NULL);
+  press (question, "Throw Away");
+  wait_until (dialog == NULL);
+
+  dialog = whence_paste_dialog_new (GTK_WINDOW (window));
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_window_close (GTK_WINDOW (dialog));
+  wait_until (dialog == NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -144,5 +190,6 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/edit/menu-focus", test_menu_focus);
   g_test_add_func ("/app/edit/own-date", test_own_date);
   g_test_add_func ("/app/edit/article-date", test_article_date);
+  g_test_add_func ("/app/edit/paste-kept", test_paste_kept);
   return run_tests ();
 }

@@ -4,6 +4,8 @@
 
 #include "whence-paste-dialog.h"
 
+#include <glib/gi18n.h>
+
 struct _WhencePasteDialog
 {
   GtkWindow parent_instance;
@@ -48,6 +50,35 @@ add_clicked_cb (WhencePasteDialog *self)
 }
 
 static void
+answered_cb (WhencePasteDialog *self, gint response, GtkWindow *question)
+{
+  /* Its button may outlive the dialog for a moment, and with it the question, which must not go to it then. */
+  gtk_window_set_transient_for (question, NULL);
+  gtk_window_destroy (question);
+  if (response == GTK_RESPONSE_ACCEPT)
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* What was typed is not thrown away by a key that was pressed too often. */
+static gboolean
+close_request_cb (WhencePasteDialog *self)
+{
+  GtkWidget *question;
+
+  if (!gtk_widget_get_sensitive (self->add))
+    return GDK_EVENT_PROPAGATE;
+  question = gtk_message_dialog_new (GTK_WINDOW (self), GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_QUESTION,
+                                     GTK_BUTTONS_NONE, "%s", _("Throw this text away?"));
+  gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (question), "%s", _("It has not been added."));
+  gtk_dialog_add_buttons (GTK_DIALOG (question), _("_Keep Writing"), GTK_RESPONSE_CANCEL, _("_Throw Away"), GTK_RESPONSE_ACCEPT, NULL);
+  gtk_dialog_set_default_response (GTK_DIALOG (question), GTK_RESPONSE_CANCEL);
+  gtk_widget_add_css_class (gtk_dialog_get_widget_for_response (GTK_DIALOG (question), GTK_RESPONSE_ACCEPT), "destructive-action");
+  g_signal_connect_object (question, "response", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (question));
+  return GDK_EVENT_STOP;
+}
+
+static void
 whence_paste_dialog_class_init (WhencePasteDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -57,6 +88,7 @@ whence_paste_dialog_class_init (WhencePasteDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhencePasteDialog, add);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 
   /**
