@@ -340,7 +340,7 @@ get_published (const WhenceJsonMember *members, char **out_published, const char
       *out_origin = name;
       *out_published = date_to_edtf (value);
       if (*out_published == NULL)
-        g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("$.%1$s: “%2$s” is not a date"), name, value);
+        g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("“%1$s”: “%2$s” is not a date"), name, value);
       return *out_published != NULL;
     }
   return TRUE;
@@ -384,7 +384,7 @@ whence_import_json_line (const char *line, gsize length, GError **error)
     return NULL;
   if (is_blank (text))
     {
-      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_EMPTY, _ ("$.text: there is no text in it"));
+      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_EMPTY, _ ("“text” is empty"));
       return NULL;
     }
   info.address = is_web_address (info.uri) ? info.uri : NULL;
@@ -417,7 +417,7 @@ import_line (const char *line, gsize length, guint number, const char *place, Wh
   if (article == NULL)
     {
       /* Translators: %u is the number of a line, %s what is wrong there; this follows “…” cannot be read:. */
-      reason = g_strdup_printf (_ ("there is no article in line %u, %s"), number, cause->message);
+      reason = g_strdup_printf (_ ("line %u is no article, %s"), number, cause->message);
       fail_with (&error, (WhenceImportError) cause->code, place, reason);
     }
   func (article, error, user_data);

@@ -34,7 +34,7 @@ whence_json_parse (const char *text, gsize length, GError **error)
   parser = json_parser_new_immutable ();
   if (!json_parser_load_from_data (parser, copy, (gssize) length, NULL))
     {
-      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("not JSON at byte %1$u: %2$s"), 0, _ ("it cannot be read"));
+      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("this is not JSON (byte %1$u: %2$s)"), 0, _ ("it cannot be read"));
       return NULL;
     }
   return json_parser_steal_root (parser);
@@ -59,7 +59,7 @@ whence_json_read_members (char *text, gsize length, WhenceJsonMember *members, g
     return FALSE;
   if (text[strspn (text, " \t\r\n")] != '{')
     {
-      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("%s: an object is expected"), "$");
+      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("an object in braces, {…}, is expected"));
       return FALSE;
     }
   for (guint i = 0; i < n_members; i++)
@@ -79,23 +79,15 @@ get_kind (const WhenceJsonMember *member)
   switch (*member->begin)
     {
     case '{':
-      return "JsonObject";
+      return _ ("an object");
     case '[':
-      return "JsonArray";
+      return _ ("a list");
     case 't':
     case 'f':
-      return "Boolean";
+      return _ ("true or false");
     default:
-      return strcspn (member->begin, ".eE") < (gsize) (member->end - member->begin) ? "Floating Point" : "Integer";
+      return _ ("a number");
     }
-}
-
-static gboolean
-fail_member (GError **error, const char *member, const char *reason)
-{
-  /* Translators: %1$s.%2$s is where in the JSON, e.g. "$.title"; %3$s is the reason. */
-  g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("%1$s.%2$s: %3$s"), "$", member, reason);
-  return FALSE;
 }
 
 /**
@@ -114,12 +106,15 @@ whence_json_member_get_string (const WhenceJsonMember *member, WhenceJsonPresenc
   if (member->string != NULL)
     return TRUE;
   if (member->begin == NULL || *member->begin == 'n')
-    return presence == WHENCE_JSON_OPTIONAL || fail_member (error, member->name, _ ("it is missing"));
-  else
     {
-      /* Translators: %s is a kind of value in JSON, e.g. "Integer" or "JsonArray". */
-      g_autofree char *reason = g_strdup_printf (_ ("a string is expected, not %s"), get_kind (member));
-
-      return fail_member (error, member->name, reason);
+      if (presence == WHENCE_JSON_OPTIONAL)
+        return TRUE;
+      /* Translators: %s is what has to be in each line of a file, "text". */
+      g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("“%s” is missing"), member->name);
     }
+  else
+    /* Translators: %1$s is what has to be in each line of a file, "text"; %2$s is e.g. "a number" or "a list". */
+    g_set_error (error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("“%1$s” is %2$s, not a text in quotes"), member->name,
+                 get_kind (member));
+  return FALSE;
 }

@@ -111,7 +111,7 @@ static gboolean
 fail_at (Reader *reader, const char *place, const char *reason)
 {
   /* Translators: %1$u counts bytes from the begin; %2$s is the reason, e.g. "a string has no end". */
-  g_set_error (reader->error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("not JSON at byte %1$u: %2$s"),
+  g_set_error (reader->error, WHENCE_IMPORT_ERROR, WHENCE_IMPORT_ERROR_SYNTAX, _ ("this is not JSON (byte %1$u: %2$s)"),
                (guint) (place - reader->text), reason);
   return FALSE;
 }

@@ -68,7 +68,7 @@ test_import_lines (void)
                                             "{\"id\":\"c\",\"text\":\"The mill was built in 1822.\"}", -1, NULL));
   whence_window_add_files (window, &file, 1);
   wait_until (find_label (GTK_WIDGET (window), "2 articles added"));
-  g_assert_nonnull (find_label (GTK_WIDGET (window), "Skipped: “mills.jsonl” cannot be read: there is no article in line 3, $.text: it is missing"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "Skipped: “mills.jsonl” cannot be read: line 3 is no article, “text” is missing"));
   g_assert_cmpuint (count_articles (window), ==, 2);
   gtk_window_destroy (GTK_WINDOW (window));
 }
