@@ -106,6 +106,7 @@ form_label_new (const WhenceExportForm *form)
 
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_xalign (GTK_LABEL (use), 0);
+  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
   gtk_label_set_wrap (GTK_LABEL (use), TRUE);
   gtk_widget_add_css_class (use, "caption");
   gtk_widget_add_css_class (use, "dim");

@@ -116,6 +116,30 @@ apply (WhenceFinder *self)
   set_filter (self, filter);
 }
 
+/* From one event that was found to the next, and from the last to the first. */
+static void
+step (WhenceFinder *self, gint count)
+{
+  guint n;
+
+  apply (self);
+  n = g_list_model_get_n_items (G_LIST_MODEL (whence_workspace_get_events (self->workspace)));
+  if (!whence_workspace_step (self->workspace, count) && n > 0)
+    whence_workspace_select (self->workspace, count > 0 ? 0 : n - 1);
+}
+
+static void
+next_cb (WhenceFinder *self)
+{
+  step (self, 1);
+}
+
+static void
+previous_cb (WhenceFinder *self)
+{
+  step (self, -1);
+}
+
 /* An edit may change what is found. */
 static void
 changed_cb (WhenceFinder *self)
@@ -172,10 +196,13 @@ add_check (WhenceFinder *self, const char *text, gboolean active, GCallback togg
   GtkWidget *check = gtk_check_button_new ();
   GtkWidget *label = gtk_label_new (text);
 
+  /* As those have that are made with a label. */
+  gtk_widget_add_css_class (check, "text-button");
+
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 28);
-  gtk_widget_set_parent (label, check);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), active);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_signal_connect_object (check, "toggled", toggled, self, G_CONNECT_SWAPPED);
@@ -211,9 +238,13 @@ fill_choices (WhenceFinder *self)
                        "value", GUINT_TO_POINTER (i));
   add_heading (self, _("Kind"));
   for (guint i = 0; i < WHENCE_N_KINDS; i++)
-    if (kinds & (1u << i))
-      g_object_set_data (G_OBJECT (add_check (self, whence_words_kind (i), (self->kinds & (1u << i)) != 0, G_CALLBACK (kind_toggled_cb))),
-                         "value", GUINT_TO_POINTER (i));
+    {
+      guint kind = (i + WHENCE_KIND_OTHER + 1) % WHENCE_N_KINDS; /* the others come last */
+
+      if (kinds & (1u << kind))
+        g_object_set_data (G_OBJECT (add_check (self, whence_words_kind (kind), (self->kinds & (1u << kind)) != 0, G_CALLBACK (kind_toggled_cb))),
+                           "value", GUINT_TO_POINTER (kind));
+    }
   add_heading (self, _("Articles"));
   for (guint i = 0; i < readings->len; i++)
     {
@@ -290,6 +321,8 @@ whence_finder_class_init (WhenceFinderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhenceFinder, starred);
   gtk_widget_class_bind_template_child (widget_class, WhenceFinder, range);
   gtk_widget_class_bind_template_callback (widget_class, apply);
+  gtk_widget_class_bind_template_callback (widget_class, next_cb);
+  gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, fill_choices);
   gtk_widget_class_bind_template_callback (widget_class, reset);
   gtk_widget_class_bind_template_callback (widget_class, mode_cb);

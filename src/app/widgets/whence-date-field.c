@@ -15,6 +15,7 @@ struct _WhenceDateField
   GtkWidget *entry;
   GtkLabel *hint;
   char *name;
+  char *examples;
   char *initial;
   WhenceSpan reference;
   WhenceSpan span;
@@ -26,6 +27,7 @@ enum
 {
   PROP_0,
   PROP_LABEL,
+  PROP_EXAMPLES,
   N_PROPERTIES
 };
 
@@ -52,7 +54,7 @@ changed_cb (WhenceDateField *self)
   self->is_date = whence_words_read_date (text, self->has_reference ? &self->reference : NULL, &self->span, &error);
   if (whence_date_field_is_empty (self) || !whence_date_field_is_changed (self))
     /* Translators: dates are read as the program writes them in your language, and in English. */
-    hint = g_strdup (_("Like “May 2024”, “c. 2014” or “by 1974”"));
+    hint = g_strdup (self->examples != NULL ? self->examples : _("Like “May 2024”, “c. 2014” or “by 1974”"));
   else if (self->is_date)
     {
       g_autofree char *date = whence_words_format_span (&self->span);
@@ -88,15 +90,22 @@ whence_date_field_set_property (GObject *object, guint id, const GValue *value, 
 {
   WhenceDateField *self = WHENCE_DATE_FIELD (object);
 
-  if (id != PROP_LABEL)
+  switch (id)
     {
+    case PROP_LABEL:
+      g_free (self->name);
+      self->name = g_value_dup_string (value);
+      if (self->name != NULL)
+        gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, self->name, -1);
+      break;
+    case PROP_EXAMPLES:
+      g_free (self->examples);
+      self->examples = g_value_dup_string (value);
+      changed_cb (self);
+      break;
+    default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-      return;
     }
-  g_free (self->name);
-  self->name = g_value_dup_string (value);
-  if (self->name != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, self->name, -1);
 }
 
 static void
@@ -106,6 +115,7 @@ whence_date_field_dispose (GObject *object)
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->examples, g_free);
   g_clear_pointer (&self->initial, g_free);
   G_OBJECT_CLASS (whence_date_field_parent_class)->dispose (object);
 }
@@ -123,6 +133,8 @@ whence_date_field_class_init (WhenceDateFieldClass *klass)
 
   /* What the date is of, for assistive tools. */
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  /* What stands below it while it is empty, if not the usual ones. */
+  properties[PROP_EXAMPLES] = g_param_spec_string ("examples", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
 
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

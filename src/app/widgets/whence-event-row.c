@@ -92,7 +92,7 @@ whence_event_row_set_event (WhenceEventRow *self, const WhenceEvent *event)
   date = event->dated ? whence_words_format_span (&event->span) : g_strdup (_("No date"));
   title = whence_words_quote (event->title, -1);
   status = whence_words_status (event->status);
-  sources = whence_words_count_sources (whence_event_get_n_sources (event));
+  sources = event->mentions->len > 0 ? whence_words_count_sources (whence_event_get_n_sources (event)) : g_strdup (_("added by you"));
   more = g_strdup_printf ("%s%s %s · %s%s%s", event->starred ? "★ " : "", whence_words_kind_symbol (event->kind),
                           whence_words_kind (event->kind), sources, status != NULL ? " · " : "", status != NULL ? status : "");
   gtk_label_set_label (self->date, date);
