@@ -28,7 +28,10 @@ press (GtkWidget *widget, const char *text)
   GtkWidget *button = NULL;
 
   wait_until ((button = find_button (widget, text)) != NULL);
-  g_assert_true (gtk_widget_activate (button));
+  if (GTK_IS_BUTTON (button))
+    g_signal_emit_by_name (button, "clicked");
+  else
+    g_assert_true (gtk_widget_activate (button));
 }
 
 /* What is chosen in a submenu leaves the focus where it was, so that the keys go on. */
@@ -182,6 +185,57 @@ test_paste_kept (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What comes to other articles is told, and what is told goes with the next step. */
+static void
+test_added_told (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+
+  whence_window_add_text (window, "The quay\n\nThe quay opened on 3 May 2020. It was closed in 2022.\n");
+  wait_until (find_label (GTK_WIDGET (window), "Added: The quay · 2 events"));
+  hide (whence_window_get_document (window), 0);
+  wait_until (find_label (GTK_WIDGET (window), "Added: The quay") == NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* One event cannot be merged: that is not offered. */
+static void
+test_merge_offered (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  WhenceWorkspace *workspace = whence_window_get_workspace (window);
+  GtkSelectionModel *marks = GTK_SELECTION_MODEL (whence_workspace_get_marks (workspace));
+
+  whence_workspace_select (workspace, 0);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.merge-events", NULL);
+  g_assert_cmpuint (whence_workspace_get_timeline (workspace)->events->len, ==, 3);
+  gtk_selection_model_select_item (marks, 1, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.merge-events", NULL);
+  wait_until (whence_workspace_get_timeline (workspace)->events->len == 2);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Return goes through what was found, and begins again at its end. */
+static void
+test_found_next (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  WhenceWorkspace *workspace = whence_window_get_workspace (window);
+  GtkWidget *entry;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL));
+  entry = find_type (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "mill");
+  for (guint i = 0; i < 4; i++)
+    {
+      g_signal_emit_by_name (entry, "activate");
+      g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, i % 3);
+    }
+  g_signal_emit_by_name (entry, "previous-match");
+  g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, 2);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -191,5 +245,8 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/edit/own-date", test_own_date);
   g_test_add_func ("/app/edit/article-date", test_article_date);
   g_test_add_func ("/app/edit/paste-kept", test_paste_kept);
+  g_test_add_func ("/app/edit/added-told", test_added_told);
+  g_test_add_func ("/app/edit/merge-offered", test_merge_offered);
+  g_test_add_func ("/app/edit/found-next", test_found_next);
   return run_tests ();
 }

@@ -100,3 +100,21 @@ whence_article_list_set_workspace (WhenceArticleList *self, WhenceWorkspace *wor
   selection = gtk_no_selection_new (g_object_ref (whence_workspace_get_articles (workspace)));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
 }
+
+/**
+ * whence_article_list_show_last:
+ * @self: a list
+ *
+ * Brings the article that came last into sight.
+ */
+void
+whence_article_list_show_last (WhenceArticleList *self)
+{
+  guint n;
+
+  g_return_if_fail (WHENCE_IS_ARTICLE_LIST (self));
+
+  n = g_list_model_get_n_items (whence_workspace_get_articles (self->workspace));
+  if (n > 0)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", n - 1);
+}

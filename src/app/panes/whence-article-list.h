@@ -13,5 +13,6 @@ G_DECLARE_FINAL_TYPE (WhenceArticleList, whence_article_list, WHENCE, ARTICLE_LI
 
 void whence_article_list_set_workspace (WhenceArticleList *self,
                                         WhenceWorkspace   *workspace);
+void whence_article_list_show_last     (WhenceArticleList *self);
 
 G_END_DECLS

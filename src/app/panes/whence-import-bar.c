@@ -289,13 +289,18 @@ whence_import_bar_stop (WhenceImportBar *self)
  * @report: (nullable): what came of it
  * @error: (nullable): else why nothing did
  *
- * Says what was skipped and why, what tells no date, and that the grammar is missing; where all went well it says nothing, for the articles are there to see.
+ * Says what was skipped and why, what tells no date, and that the grammar is missing; where all went well it says nothing.
+ *
+ * Returns: whether it says something
  */
-void
+gboolean
 whence_import_bar_finish (WhenceImportBar *self, const WhenceImportReport *report, const GError *error)
 {
-  g_return_if_fail (WHENCE_IS_IMPORT_BAR (self));
-  g_return_if_fail ((report != NULL) != (error != NULL));
+  gboolean has_news = report == NULL || report->skipped->len > 0 || report->dateless->len > 0 || report->n_known > 0
+                      || report->impaired != NULL;
+
+  g_return_val_if_fail (WHENCE_IS_IMPORT_BAR (self), FALSE);
+  g_return_val_if_fail ((report != NULL) != (error != NULL), FALSE);
 
   stop_updates (self);
   clear_list (self->few);
@@ -308,6 +313,6 @@ whence_import_bar_finish (WhenceImportBar *self, const WhenceImportReport *repor
                                             ? _("Stopped. What was still being read was not added.") : error->message);
 
   gtk_stack_set_visible_child_name (self->stack, "summary");
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), report == NULL || report->skipped->len > 0 || report->dateless->len > 0
-                                || report->n_known > 0 || report->impaired != NULL);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), has_news);
+  return has_news;
 }

@@ -18,8 +18,8 @@ void whence_import_bar_start_opening (WhenceImportBar *self,
                                       const char      *name,
                                       GCancellable    *cancellable);
 void whence_import_bar_stop   (WhenceImportBar *self);
-void whence_import_bar_finish (WhenceImportBar          *self,
-                               const WhenceImportReport *report,
-                               const GError             *error);
+gboolean whence_import_bar_finish (WhenceImportBar          *self,
+                                   const WhenceImportReport *report,
+                                   const GError             *error);
 
 G_END_DECLS

@@ -13,6 +13,8 @@
 #include "whence-words.h"
 
 #define RECENT_MAX 8
+/* Long enough to be read twice. */
+#define TOLD_SECONDS 8
 #define MIME_TYPE "application/x-whence"
 
 static WhenceDocument *
@@ -73,7 +75,8 @@ undo_changed_cb (WhenceWindow *self)
   g_autofree char *undo = whence_document_dup_undo_name (get_document (self));
   g_autofree char *redo = whence_document_dup_redo_name (get_document (self));
 
-  if (gtk_widget_get_visible (self->notice_undo))
+  /* What was said is over with the next step; what articles bring with them is not. */
+  if (self->cancellable == NULL)
     whence_window_say (self, NULL);
   g_menu_remove_all (self->undo_section);
   /* Translators: {step} is the name of what can be undone: "Undo Change Title". */
@@ -87,7 +90,7 @@ undo_changed_cb (WhenceWindow *self)
  * @self: a window
  * @message: (nullable): what to tell; %NULL: nothing any more
  *
- * Says something above the timeline, until it is closed.
+ * Says something above the timeline, until it is closed or something else is done.
  */
 void
 whence_window_say (WhenceWindow *self, const char *message)
@@ -96,6 +99,7 @@ whence_window_say (WhenceWindow *self, const char *message)
 
   g_return_if_fail (WHENCE_IS_WINDOW (self));
 
+  g_clear_handle_id (&self->told_id, g_source_remove);
   if (clean != NULL)
     gtk_label_set_label (self->notice_text, clean);
   gtk_widget_set_visible (self->notice_save, whence_document_is_read_only (get_document (self)));
@@ -116,6 +120,30 @@ whence_window_tell (WhenceWindow *self, const char *message)
 {
   whence_window_say (self, message);
   gtk_widget_remove_css_class (self->notice_box, "warning");
+}
+
+static gboolean
+told_cb (gpointer user_data)
+{
+  WhenceWindow *self = user_data;
+
+  self->told_id = 0;
+  whence_window_say (self, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * whence_window_tell_done:
+ * @self: a window
+ * @message: what was done
+ *
+ * Says for a while what was done as it was asked for.
+ */
+void
+whence_window_tell_done (WhenceWindow *self, const char *message)
+{
+  whence_window_tell (self, message);
+  self->told_id = g_timeout_add_seconds (TOLD_SECONDS, told_cb, self);
 }
 
 /**

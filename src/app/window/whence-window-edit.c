@@ -98,11 +98,6 @@ merge_events (GtkWidget *widget, const char *name, GVariant *parameter)
   g_auto (GStrv) ids = whence_workspace_dup_marked (self->workspace);
   g_autoptr (GError) error = NULL;
 
-  if (g_strv_length (ids) < 2)
-    {
-      whence_window_say (self, _("To merge events, mark several on the timeline or in the list, with Ctrl or Shift held down."));
-      return;
-    }
   finish (self, whence_document_merge (whence_window_get_document (self), (const char *const *) ids, &error), error);
 }
 
@@ -214,8 +209,9 @@ set_state (WhenceWindow *self, const char *name, GVariant *state, gboolean enabl
 void
 whence_window_update_edit_actions (WhenceWindow *self)
 {
-  static const char *const of_event[] = { "win.edit-title", "win.edit-date", "win.merge-events", "win.take-out" };
+  static const char *const of_event[] = { "win.edit-title", "win.edit-date", "win.take-out" };
   const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
+  g_auto (GStrv) marked = whence_workspace_dup_marked (self->workspace);
   WhenceDocument *document = whence_window_get_document (self);
   gboolean writable = document != NULL && !whence_document_is_read_only (document);
   gboolean can = event != NULL && writable;
@@ -224,6 +220,7 @@ whence_window_update_edit_actions (WhenceWindow *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (of_event); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_event[i], can);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.merge-events", can && g_strv_length (marked) > 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.hide-event", can && !is_hidden && !is_deleted);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.delete-event", can && !is_deleted);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-event", can && (is_hidden || is_deleted));

@@ -21,12 +21,12 @@ typedef struct
 } Request;
 
 static void
-tell_file (WhenceWindow *self, const char *pattern, const char *path)
+tell_file (WhenceWindow *self, void (*tell) (WhenceWindow *self, const char *message), const char *pattern, const char *path)
 {
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *message = whence_words_fill (pattern, "file", name, NULL);
 
-  whence_window_tell (self, message);
+  tell (self, message);
 }
 
 static void
@@ -42,7 +42,7 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   if (done)
     /* Translators: {file} is the name of the file, "timeline.pdf". */
-    tell_file (self, _("Exported to “{file}”."), path);
+    tell_file (self, whence_window_tell_done, _("Exported to “{file}”."), path);
   else
     whence_window_say (self, error->message);
 }
@@ -65,7 +65,7 @@ export_to (WhenceWindow *self, const char *path, const WhenceExportForm *form, g
   options.n_hidden = whence_workspace_count_left_out (self->workspace);
   options.now = g_get_real_time () / G_USEC_PER_SEC;
   /* Translators: {file} is the name of the file, "timeline.pdf". */
-  tell_file (self, _("Exporting to “{file}”…"), path);
+  tell_file (self, whence_window_tell, _("Exporting to “{file}”…"), path);
   g_application_hold (g_application_get_default ());
   whence_export_job_run_async (form->write, whence_workspace_dup_shown (self->workspace), &options, path, exported_cb,
                                g_object_ref (self));

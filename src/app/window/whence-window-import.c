@@ -8,9 +8,27 @@
 
 #include <glib/gi18n.h>
 
+#include "whence-article-item.h"
 #include "whence-words.h"
 
 static void run_job (WhenceWindow *self);
+
+/* What comes to others is easily missed, and is told.  The first articles are there to see. */
+static void
+tell_added (WhenceWindow *self, const WhenceImportReport *report)
+{
+  GListModel *articles = whence_workspace_get_articles (self->workspace);
+  guint n = g_list_model_get_n_items (articles);
+  g_autoptr (WhenceArticleItem) last = g_list_model_get_item (articles, n - 1);
+  g_autofree char *title = whence_words_article_title (whence_article_item_get_article (last));
+  g_autofree char *events = whence_words_count_events (whence_article_item_get_n_events (last));
+  /* Translators: {title} is the title of an article that was added, {events} is "3 events". */
+  g_autofree char *one = whence_words_fill (_("Added: {title} · {events}"), "title", title, "events", events, NULL);
+  g_autofree char *several = g_strdup_printf (ngettext ("%u article added", "%u articles added", report->n_added), report->n_added);
+
+  whence_article_list_show_last (self->article_list);
+  whence_window_tell_done (self, report->n_added == 1 ? one : several);
+}
 
 static void
 job_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -35,7 +53,9 @@ job_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     {
       whence_window_update_pages (self);
-      whence_import_bar_finish (self->import_bar, report, error);
+      if (!whence_import_bar_finish (self->import_bar, report, error) && report->n_added > 0
+          && report->n_added < g_list_model_get_n_items (whence_workspace_get_articles (self->workspace)))
+        tell_added (self, report);
       g_clear_pointer (&self->earlier, whence_import_report_free);
     }
 }

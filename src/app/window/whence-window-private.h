@@ -60,6 +60,7 @@ struct _WhenceWindow
   WhenceImportProgress *progress;
   GCancellable         *cancellable;
   guint                 begin_id; /* a job that is shown and has not begun */
+  guint                 told_id;  /* when what was told goes again */
 };
 
 void whence_window_install_actions (GtkWidgetClass *widget_class);
@@ -81,6 +82,8 @@ void whence_window_install_era_actions (GtkWidgetClass *widget_class);
 void whence_window_update_era_actions (WhenceWindow *self);
 void whence_window_update_eras     (WhenceWindow *self);
 void whence_window_tell            (WhenceWindow *self,
+                                    const char   *message);
+void whence_window_tell_done       (WhenceWindow *self,
                                     const char   *message);
 void whence_window_offer_undo      (WhenceWindow *self,
                                     const char   *message);

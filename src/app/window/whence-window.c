@@ -288,6 +288,7 @@ whence_window_dispose (GObject *object)
 
   whence_window_clear_import (self);
   g_clear_weak_pointer (&self->before_menu);
+  g_clear_handle_id (&self->told_id, g_source_remove);
   if (self->workspace != NULL)
     {
       if (self->details != NULL)
