@@ -9,6 +9,8 @@
 #include "whence-value.h"
 #include "whence-within.h"
 
+/* So many expressions back a year told in passing is looked for. */
+#define PASSING_REACH 3
 /* So many tokens after "in 2019 he said" a quotation may go on. */
 #define QUOTE_REACH 200
 /* From a day that far back "the next year" was over. */
@@ -421,6 +423,31 @@ place_beside (WhenceResolver         *self,
   return TRUE;
 }
 
+/* "laid a wreath on Monday for the dead of the 1995 conflict. It broke out in January of that year": the year that was told by its number since the date
+ * told last, or beside one that is counted from the day of writing; or -1. */
+static gint32
+get_year_told (const WhenceResolver   *self,
+               const WhenceExpression *expression)
+{
+  const WhenceTimex *last = whence_resolver_timex_at (self, self->last);
+  const WhenceSentence *now = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  if (expression->unit != WHENCE_UNIT_YEAR || expression->shift != 0 || (expression->rule != WHENCE_RULE_TEXT_UNIT && expression->rule != WHENCE_RULE_MONTH_OF_UNIT))
+    return -1;
+  for (gint32 i = (gint32) self->timexes->len - 1; i >= 0 && i + PASSING_REACH >= (gint32) self->timexes->len; i--)
+    {
+      const WhenceTimex *told = whence_resolver_timex_at (self, i);
+      const WhenceSentence *then = whence_tokens_get_sentence (self->tokens, told->first_token);
+
+      if (then + 1 < now)
+        return -1;
+      if (told->has_span && told->reason == WHENCE_REASON_EXPLICIT && told->span.precision == WHENCE_PRECISION_YEAR
+          && !(told->span.flags & (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END | WHENCE_SPAN_INTERVAL)))
+        return last->hangs || then > whence_tokens_get_sentence (self->tokens, last->first_token) ? i : -1;
+    }
+  return -1;
+}
+
 /* The date told last; of days the day told last, where it stands close. */
 static gint32
 get_last (const WhenceResolver   *self,
@@ -433,7 +460,7 @@ get_last (const WhenceResolver   *self,
              - whence_tokens_get_sentence (self->tokens, whence_resolver_timex_at (self, self->last_day)->first_token)
            <= WHENCE_STORY_SENTENCES)
     return self->last_day;
-  return self->last;
+  return self->last >= 0 && get_year_told (self, expression) >= 0 ? get_year_told (self, expression) : self->last;
 }
 
 /* "On 9 November they froze the accounts overnight": the night of a day that its sentence tells of long ago. */

@@ -5,6 +5,15 @@
 #include "hard-table.h"
 
 static const HardRow told_rows[] = {
+  /* "that year" is the one told by its number, be that in passing */
+  { "that-year-told-in-passing", "2023-02-07",
+    "On [Monday] she laid a wreath for the dead of the [1995] conflict. It broke out in [January of that year].",
+    "DATE 2023-02-06; DATE 1995; DATE 1995-01" },
+  { "that-year-told-in-brackets", "2022-10-07",
+    "They were jailed in [June 2019]. (In [2020] a court cut his sentence.) The hall became the town's in [February of that year].",
+    "DATE 2019-06; DATE 2020; DATE 2020-02" },
+  { "that-year-of-the-story", "2022-10-07", "In [June 2011] they won in a [1962] car. In [May of that year] they had lost.", "DATE 2011-06; DATE 1962; DATE 2011-05" },
+
   { "event-as-anchor-fire", "2024-10-05",
     "A fire tore through the works on [6 October 2023] and killed six. Two pupils started a relief fund [the day after the fire].",
     "DATE 2023-10-06; DATE 2023-10-07" },
