@@ -233,6 +233,7 @@ static const WhenceLexiconRow rows[] = {
   { "triumph", WHENCE_CLASS_OTHER, 0, TELLS (WIN) },
   { "loss", WHENCE_CLASS_OTHER, 0, TELLS (LOSS) },
   { "defeat", WHENCE_CLASS_OTHER, 0, TELLS (LOSS) },
+  { "failure", WHENCE_CLASS_OTHER, 0, TELLS (LOSS) },
   { "defeated", WHENCE_CLASS_OTHER, PAST, TELLS (LOSS) },
   { "election", WHENCE_CLASS_OTHER, 0, TELLS (VOTE) },
   { "elections", WHENCE_CLASS_OTHER, 0, TELLS (VOTE) },
@@ -1342,7 +1343,7 @@ static const WhenceLexiconRow rows[] = {
   /* What is done by the infinitive behind them is done then: "failed to meet", but not "agreed to meet" */
   { "continued", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
   { "started", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
-  { "failed", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
+  { "failed", WHENCE_CLASS_OTHER, PAST | CARRIES, TELLS (LOSS) },
   { "managed", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
   { "forced", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },
   { "helped", WHENCE_CLASS_OTHER, PAST | CARRIES, 0 },

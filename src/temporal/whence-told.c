@@ -242,6 +242,14 @@ find_end (const WhenceTokens *tokens, guint end)
   return end;
 }
 
+/* "two months after the government fell": who does something new there was named before, and nothing was told of it by that. */
+static gboolean
+is_only_doer (const WhenceTokens *tokens, guint name)
+{
+  return happening_of (tokens, name) == 0 && !(tokens->tokens[name].flags & WHENCE_TOKEN_PAST) && name + 1 < tokens->n_tokens
+         && (tokens->tokens[name + 1].flags & WHENCE_TOKEN_PAST);
+}
+
 /**
  * whence_told_find:
  * @expression: "the day after", "two weeks before"
@@ -260,6 +268,9 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
 
   if (expression->kind == WHENCE_EXPRESSION_DISTANCE || expression->kind == WHENCE_EXPRESSION_WITHIN)
     begin++; /* "after" and "of" are no part of a length */
+  /* "a barge" was not told of before */
+  if (begin < tokens->n_tokens && tokens->classes[begin] == WHENCE_CLASS_A)
+    return;
   that = begin < tokens->n_tokens && (tokens->classes[begin] == WHENCE_CLASS_THAT || tokens->classes[begin] == WHENCE_CLASS_THIS);
   for (guint name = begin; name < begin + NAME_REACH && name < tokens->n_tokens; name++)
     {
@@ -268,7 +279,7 @@ whence_told_find (WhenceExpression *expression, const GArray *found, const Whenc
       /* "the year after through a merger", "won it the year after and was never seen again" */
       if (tokens->classes[name] == WHENCE_CLASS_TO || (name == begin && tokens->classes[name] == WHENCE_CLASS_AND) || tokens->classes[name] == WHENCE_CLASS_IN || tokens->classes[name] == WHENCE_CLASS_BY)
         return;
-      if (!is_word (tokens, name))
+      if (!is_word (tokens, name) || (!that && is_only_doer (tokens, name)))
         continue;
       expression->told = find_date (found, tokens, language, text, name);
       if (expression->told > 0)
