@@ -115,10 +115,14 @@ whence_panes_size_allocate (GtkWidget *widget, gint width, gint height, gint bas
   WhencePanes *self = WHENCE_PANES (widget);
   double usual_width = width / get_text_scale (self);
   guint n_shown = usual_width >= THREE_PANES_WIDTH ? 3 : usual_width >= TWO_PANES_WIDTH ? 2 : 1;
+  WhencePane focused = whence_panes_find_focus (self);
   gint widths[WHENCE_N_PANES] = { 0, width, 0 };
   gint x = 0;
 
   self->n_shown = n_shown;
+  /* The focus does not stay in a pane that goes, and leaves for none but the one that comes. */
+  if (focused < WHENCE_N_PANES && !is_shown (self, focused))
+    self->wants_focus = TRUE;
   if ((n_shown != self->n_told || self->wants_focus) && self->allocated_id == 0)
     self->allocated_id = g_idle_add (allocated_cb, self);
 
