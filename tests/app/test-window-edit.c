@@ -215,7 +215,19 @@ test_merge_offered (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* Return goes through what was found, and begins again at its end. */
+static GtkWidget *
+find_marked (GtkWidget *widget, const char *markup)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), markup) != NULL)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_marked (child, markup);
+  return found;
+}
+
+/* Return goes through what was found, and begins again at its end; the words that were looked for are marked in the passages. */
 static void
 test_found_next (void)
 {
@@ -229,6 +241,8 @@ test_found_next (void)
   for (guint i = 0; i < 4; i++)
     {
       g_signal_emit_by_name (entry, "activate");
+      if (i % 3 == 0)
+        wait_until (find_marked (GTK_WIDGET (window), "<u>mill</u>"));
       g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, i % 3);
     }
   g_signal_emit_by_name (entry, "previous-match");

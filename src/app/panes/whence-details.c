@@ -174,23 +174,39 @@ new_button (WhenceDetails *self, guint index, GCallback clicked)
   return button;
 }
 
-static char *
-mark_up_part (const WhenceArticle *article, guint32 begin, guint32 end)
+/* What finds the words that are looked for in a text as it is marked up, each as a word or as the beginning of one; NULL where none are. */
+static GRegex *
+sought_new (const char *words)
 {
-  g_autofree char *clean = whence_words_harmless (article->text + begin, (gssize) end - begin);
+  g_autofree char *plain = g_strstrip (g_strdup (words));
+  g_autofree char *escaped = g_markup_escape_text (plain, -1);
+  g_autofree char *literal = g_regex_escape_string (escaped, -1);
+  g_auto (GStrv) parts = g_regex_split_simple ("\\s+", literal, 0, 0);
+  g_autofree char *any = g_strjoinv ("|", parts);
+  g_autofree char *pattern = g_strdup_printf ("(?<![\\w&#])(?:%s)", any);
 
-  return g_markup_escape_text (clean, -1);
+  return *plain != '\0' ? g_regex_new (pattern, G_REGEX_CASELESS, 0, NULL) : NULL;
 }
 
-/* The quoted passage with the words of its date in bold. */
 static char *
-mark_up_passage (const WhenceMention *mention)
+mark_up_part (const WhenceArticle *article, guint32 begin, guint32 end, const GRegex *sought)
 {
+  g_autofree char *clean = whence_words_harmless (article->text + begin, (gssize) end - begin);
+  g_autofree char *escaped = g_markup_escape_text (clean, -1);
+
+  return sought != NULL ? g_regex_replace (sought, escaped, -1, 0, "<u>\\0</u>", 0, NULL) : g_steal_pointer (&escaped);
+}
+
+/* The quoted passage with the words of its date in bold, and underlined those that are looked for. */
+static char *
+mark_up_passage (const WhenceMention *mention, const char *words)
+{
+  g_autoptr (GRegex) sought = sought_new (words);
   guint32 first = CLAMP (mention->expression_begin, mention->begin, mention->end);
   guint32 last = CLAMP (mention->expression_end, first, mention->end);
-  g_autofree char *before = mark_up_part (mention->article, mention->begin, first);
-  g_autofree char *date = mark_up_part (mention->article, first, last);
-  g_autofree char *after = mark_up_part (mention->article, last, mention->end);
+  g_autofree char *before = mark_up_part (mention->article, mention->begin, first, sought);
+  g_autofree char *date = mark_up_part (mention->article, first, last, sought);
+  g_autofree char *after = mark_up_part (mention->article, last, mention->end, sought);
   g_autofree char *quote = g_strconcat (before, "<b>", date, "</b>", after, NULL);
 
   return whence_words_quote (quote, -1);
@@ -210,7 +226,7 @@ add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
   GtkWidget *button = new_button (self, index, G_CALLBACK (passage_clicked_cb));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *quote;
-  g_autofree char *markup = mark_up_passage (mention);
+  g_autofree char *markup = mark_up_passage (mention, whence_workspace_get_words (self->workspace));
   g_autofree char *title = whence_words_article_title (mention->article);
   g_autofree char *name = g_strconcat (title, ": ", NULL);
   g_autofree char *passage = whence_words_quote (mention->article->text + mention->begin,
@@ -335,6 +351,15 @@ selected_cb (WhenceDetails *self)
 }
 
 static void
+words_changed_cb (WhenceDetails *self)
+{
+  const WhenceEvent *event = whence_workspace_get_selected (self->workspace);
+
+  if (event != NULL)
+    fill_sources (self, event);
+}
+
+static void
 whence_details_dispose (GObject *object)
 {
   WhenceDetails *self = WHENCE_DETAILS (object);
@@ -407,5 +432,6 @@ whence_details_set_workspace (WhenceDetails *self, WhenceWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   g_signal_connect_object (workspace, "selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "words-changed", G_CALLBACK (words_changed_cb), self, G_CONNECT_SWAPPED);
   selected_cb (self);
 }

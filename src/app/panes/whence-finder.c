@@ -89,6 +89,7 @@ set_filter (WhenceFinder *self, void (*set) (WhenceFinder *self, const WhenceFil
     whence_filter_set_span (&filter, &span);
   chosen = !whence_filter_is_empty (&filter);
   add_found (self, &filter);
+  whence_workspace_set_words (self->workspace, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   set (self, &filter);
   if (chosen)
     gtk_widget_add_css_class (GTK_WIDGET (self->button), "filtering");
@@ -196,13 +197,12 @@ add_check (WhenceFinder *self, const char *text, gboolean active, GCallback togg
   GtkWidget *check = gtk_check_button_new ();
   GtkWidget *label = gtk_label_new (text);
 
-  /* As those have that are made with a label. */
-  gtk_widget_add_css_class (check, "text-button");
-
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 28);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
+  /* As those have that are made with a label. */
+  gtk_widget_add_css_class (check, "text-button");
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), active);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_signal_connect_object (check, "toggled", toggled, self, G_CONNECT_SWAPPED);

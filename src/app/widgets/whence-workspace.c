@@ -16,6 +16,7 @@ struct _WhenceWorkspace
   GtkMultiSelection *marks;
   char *current;
   char *left_out; /* what was the current one until the filter took it away; comes back with it */
+  char *words; /* that are looked for */
   gboolean is_syncing;
 };
 
@@ -24,6 +25,7 @@ enum
   CHANGED,
   SELECTED,
   REFUSED,
+  WORDS_CHANGED,
   N_SIGNALS
 };
 
@@ -122,6 +124,7 @@ whence_workspace_finalize (GObject *object)
   g_clear_object (&self->document);
   g_free (self->current);
   g_free (self->left_out);
+  g_free (self->words);
   G_OBJECT_CLASS (whence_workspace_parent_class)->finalize (object);
 }
 
@@ -155,6 +158,14 @@ whence_workspace_class_init (WhenceWorkspaceClass *klass)
    */
   signals[REFUSED] = g_signal_new ("refused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * WhenceWorkspace::words-changed:
+   *
+   * Other words are looked for.
+   */
+  signals[WORDS_CHANGED] = g_signal_new ("words-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
 }
 
 static void
@@ -325,6 +336,40 @@ whence_workspace_filter (WhenceWorkspace *self, const WhenceFilter *filter)
 
       whence_workspace_show (self, id);
     }
+}
+
+/**
+ * whence_workspace_set_words:
+ * @self: a workspace
+ * @words: what is looked for; "": nothing
+ *
+ * Tells the views which words to mark.
+ */
+void
+whence_workspace_set_words (WhenceWorkspace *self, const char *words)
+{
+  g_return_if_fail (WHENCE_IS_WORKSPACE (self));
+  g_return_if_fail (words != NULL);
+
+  if (g_str_equal (words, whence_workspace_get_words (self)))
+    return;
+  g_free (self->words);
+  self->words = g_strdup (words);
+  g_signal_emit (self, signals[WORDS_CHANGED], 0);
+}
+
+/**
+ * whence_workspace_get_words:
+ * @self: a workspace
+ *
+ * Returns: (transfer none): what is looked for; "": nothing
+ */
+const char *
+whence_workspace_get_words (WhenceWorkspace *self)
+{
+  g_return_val_if_fail (WHENCE_IS_WORKSPACE (self), "");
+
+  return self->words != NULL ? self->words : "";
 }
 
 /**

@@ -27,6 +27,9 @@ char                **whence_workspace_dup_marked        (WhenceWorkspace *self)
 WhenceEvent          *whence_workspace_get_selected      (WhenceWorkspace *self);
 void                  whence_workspace_filter            (WhenceWorkspace    *self,
                                                           const WhenceFilter *filter);
+void                  whence_workspace_set_words         (WhenceWorkspace *self,
+                                                          const char      *words);
+const char           *whence_workspace_get_words         (WhenceWorkspace *self);
 void                  whence_workspace_select            (WhenceWorkspace *self,
                                                           guint            position);
 void                  whence_workspace_show              (WhenceWorkspace *self,
