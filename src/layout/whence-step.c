@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The steps between ticks, from a minute to ten thousand years.  Steps are true to the calendar: months have their own lengths,
- * years are leap or not, weeks begin on Monday, and multiples of years are counted from the year 0. */
+ * years are leap or not, weeks begin on Monday, and years are round as they are told: 1000 BC, 1, 1000. */
 
 #include "whence-step.h"
 
@@ -81,6 +81,31 @@ minute_to_month (gint64 minute)
   WhenceCivil civil = whence_civil_from_day ((gint32) floor_div (CLAMP (minute, first, last), WHENCE_MINUTES_PER_DAY));
 
   return civil.year * 12 + civil.month - 1;
+}
+
+/* The number of the last tick at or before a year, where every so many years have one.  The year 0 is told as 1 BC, so that 1000 BC is the year
+ * -999; between it and 1000 the year 1 has a tick. */
+static gint64
+year_to_tick (gint64 year,
+              gint64 count)
+{
+  return floor_div (year > 0 || count == 1 ? year : year - 1, count);
+}
+
+static gint64
+tick_to_year (gint64 tick,
+              gint64 count)
+{
+  if (count == 1 || tick > 0)
+    return tick * count;
+  return tick * count + 1;
+}
+
+static gint64
+minute_to_tick (gint64 minute,
+                gint64 count)
+{
+  return year_to_tick (floor_div (minute_to_month (minute), 12), count);
 }
 
 /**
@@ -171,7 +196,7 @@ whence_step_floor (guint  step,
     case WHENCE_UNIT_MONTH:
       return month_to_minute (floor_to (minute_to_month (minute), self->count));
     case WHENCE_UNIT_YEAR:
-      return month_to_minute (floor_to (minute_to_month (minute), self->count * 12));
+      return month_to_minute (12 * tick_to_year (minute_to_tick (minute, self->count), self->count));
     default:
       g_return_val_if_reached (minute);
     }
@@ -192,9 +217,10 @@ whence_step_next (guint  step,
 
   if (self->unit < WHENCE_UNIT_MONTH)
     return minute + (gint64) self->minutes;
-  /* The first tick of a large step is cut off at the year -9999: the next one is found from the month it lies in. */
-  gint64 months = self->unit == WHENCE_UNIT_MONTH ? self->count : self->count * 12;
-  return month_to_minute (floor_to (minute_to_month (minute), months) + months);
+  /* The first tick of a large step may be cut off at the year -9999: the next one is found from what it lies in. */
+  if (self->unit == WHENCE_UNIT_MONTH)
+    return month_to_minute (floor_to (minute_to_month (minute), self->count) + self->count);
+  return month_to_minute (12 * tick_to_year (minute_to_tick (minute, self->count) + 1, self->count));
 }
 
 /**
@@ -211,12 +237,10 @@ whence_step_is_odd (guint  step,
                     gint64 minute)
 {
   const WhenceStep *self = whence_step_get (step);
-  gint64 length = (gint64) self->minutes;
 
-  if (self->unit == WHENCE_UNIT_MONTH || self->unit == WHENCE_UNIT_YEAR)
-    {
-      minute = minute_to_month (minute);
-      length = self->unit == WHENCE_UNIT_MONTH ? self->count : self->count * 12;
-    }
-  return floor_div (minute, length) % 2 != 0;
+  if (self->unit == WHENCE_UNIT_YEAR)
+    return minute_to_tick (minute, self->count) % 2 != 0;
+  if (self->unit == WHENCE_UNIT_MONTH)
+    return floor_div (minute_to_month (minute), self->count) % 2 != 0;
+  return floor_div (minute, (gint64) self->minutes) % 2 != 0;
 }

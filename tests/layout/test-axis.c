@@ -123,7 +123,7 @@ test_steps_begin_where_the_calendar_says (void)
       if (self->unit == WHENCE_UNIT_MONTH)
         g_assert_cmpint ((civil.month - 1) % self->count, ==, 0);
       if (self->unit == WHENCE_UNIT_YEAR)
-        g_assert_cmpint (civil.year % self->count, ==, 0);
+        g_assert_true (civil.year % self->count == 0 || (civil.year == 1 && self->count > 2047));
       if (self->unit == WHENCE_UNIT_YEAR)
         g_assert_cmpuint (civil.month, ==, 1);
     }
@@ -142,6 +142,23 @@ test_steps_end_at_the_calendars_ends (void)
       g_assert_cmpint (next, >, first);
       g_assert_cmpint (whence_step_next (step, whence_step_floor (step, last - 1)), >=, last - 1);
     }
+}
+
+/* Years before Christ are round as they are told, 10000 BC, 8000 BC …, and the year 1 stands between 2000 BC and 2000. */
+static void
+test_years_are_round (void)
+{
+  static const gint years[] = { -9999, -7999, -5999, -3999, -1999, 1, 2000, 4000, 6000, 8000 };
+  static const gint single[] = { -1, 0, 1, 2 };
+  guint step = whence_step_at_least (2000 * 365 * 1440.0);
+  guint year = whence_step_at_least (365 * 1440.0);
+  gint64 tick = whence_step_floor (step, (gint64) whence_axis_get_first ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++, tick = whence_step_next (step, tick))
+    g_assert_cmpint (tick, ==, whence_civil_to_day ((WhenceCivil){ (gint16) years[i], 1, 1 }) * WHENCE_MINUTES_PER_DAY);
+  tick = whence_civil_to_day ((WhenceCivil){ -1, 1, 1 }) * WHENCE_MINUTES_PER_DAY;
+  for (guint i = 0; i < G_N_ELEMENTS (single); i++, tick = whence_step_next (year, tick))
+    g_assert_cmpint (tick, ==, whence_civil_to_day ((WhenceCivil){ (gint16) single[i], 1, 1 }) * WHENCE_MINUTES_PER_DAY);
 }
 
 static void
@@ -183,6 +200,7 @@ main (int    argc,
   g_test_add_func ("/layout/step/follow-each-other", test_steps_follow_each_other);
   g_test_add_func ("/layout/step/begin-where-the-calendar-says", test_steps_begin_where_the_calendar_says);
   g_test_add_func ("/layout/step/end-at-the-calendars-ends", test_steps_end_at_the_calendars_ends);
+  g_test_add_func ("/layout/step/years-are-round", test_years_are_round);
   g_test_add_func ("/layout/step/are-in-order", test_steps_are_in_order);
   g_test_add_func ("/layout/step/chosen-leaves-room", test_chosen_step_leaves_room);
   return g_test_run ();

@@ -11,6 +11,7 @@
 
 #define DURATION 260000 /* microseconds */
 #define ZOOM_STEP 1.6
+#define FARTHEST 12.0
 #define SHOW_MARGIN 120.0
 #define FIT_MARGIN 90.0
 /* A single day is shown with the days around it. */
@@ -162,6 +163,18 @@ get_target (WhenceCanvas *self)
   return self->tick_id && self->velocity == 0 ? self->to : self->axis;
 }
 
+/* All events with so many times their time around them are as far as one can see; eras may be farther away. */
+static double
+get_farthest (WhenceCanvas *self)
+{
+  WhenceAxis axis = self->axis;
+
+  if (whence_era_strip_get_n (self->era_strip) > 0)
+    return INFINITY;
+  whence_canvas_get_fit (self, &axis);
+  return axis.minutes_per_pixel * FARTHEST;
+}
+
 /* Zooms about a place. */
 void
 whence_canvas_zoom_at (WhenceCanvas *self,
@@ -172,6 +185,7 @@ whence_canvas_zoom_at (WhenceCanvas *self,
   WhenceAxis axis = is_animated ? get_target (self) : self->axis;
 
   self->is_untouched = FALSE;
+  factor = MAX (factor, MIN (axis.minutes_per_pixel / get_farthest (self), 1));
   whence_axis_zoom (&axis, factor, x);
   whence_canvas_set_view (self, &axis, is_animated);
 }
