@@ -117,6 +117,12 @@ add_ground (const Ruler *ruler)
     }
 }
 
+static gint64
+get_first_year (const Ruler *ruler)
+{
+  return whence_step_floor (whence_step_at_least (365 * 1440.0), (gint64) ruler->straight->first);
+}
+
 /* A line of the axis.  What names a long stretch stays in sight while any of the stretch is. */
 static void
 add_ticks (const Ruler *ruler,
@@ -132,6 +138,9 @@ add_ticks (const Ruler *ruler,
   double y = geometry->band_top + BAND_PADDING + (is_context ? geometry->tick_height : is_centred ? geometry->tick_height / 2 : 0);
   double left = get_left (ruler);
   double end = get_right (ruler);
+  /* The year of the first item stands below, and nothing is before it. */
+  gboolean says_year = is_alone && ruler->is_broken;
+  gint64 first_year = get_first_year (ruler);
 
   for (gint64 minute = get_first_tick (ruler, step); minute < get_last_tick (ruler);)
     {
@@ -147,7 +156,7 @@ add_ticks (const Ruler *ruler,
         whence_scene_add_line (ruler->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_STEM, tick + 0.5, geometry->band_top, 0,
                                is_context || is_centred ? BAND_PADDING + 2 * geometry->tick_height
                                                         : BAND_PADDING + geometry->tick_height * 0.8);
-      if (x >= left && x + 5 + extent.width < MIN (right, end))
+      if (x >= left && x + 5 + extent.width < MIN (right, end) && !(says_year && minute <= first_year))
         whence_scene_add_text (ruler->scene, WHENCE_LAYER_AXIS, font, paint, text, x + 5, y, 0, 1, WHENCE_SCENE_NONE);
       minute = next;
     }
@@ -159,8 +168,7 @@ add_year (const Ruler *ruler)
 {
   const WhenceLayoutHost *host = ruler->host;
   guint year = whence_step_at_least (365 * 1440.0);
-  gint64 first = whence_step_floor (year, (gint64) ruler->straight->first);
-  g_autofree char *text = host->format_tick (year, first, TRUE, host->data);
+  g_autofree char *text = host->format_tick (year, get_first_year (ruler), TRUE, host->data);
   double x = MAX (get_x (ruler, ruler->straight->first), get_left (ruler));
   double y = ruler->geometry->band_top + BAND_PADDING + ruler->geometry->tick_height;
   WhenceExtent extent;

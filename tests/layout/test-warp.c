@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "made-up.h"
+#include "whence-civil.h"
 #include "whence-step.h"
 
 #define ROUNDS 200
@@ -179,6 +180,75 @@ test_axis_is_true (void)
     }
 }
 
+static char *
+format_year (guint    step,
+             gint64   minute,
+             gboolean is_context,
+             gpointer data)
+{
+  return g_strdup_printf ("%d", whence_civil_from_day ((gint32) floor ((double) minute / WHENCE_MINUTES_PER_DAY)).year);
+}
+
+/* Where ticks are years and time is left out, each year is named once, and none before the first item. */
+static void
+test_years_once (void)
+{
+  static const gint years[] = { 1949, 1969, 1974, 2007, 2014, 2018, 2022, 2023, 2024, 2030 };
+  const guint n = G_N_ELEMENTS (years);
+  WhenceLayoutHost with_years = host;
+  guint n_rounds = 0;
+
+  with_years.format_tick = format_year;
+  for (double width = 400; width < 1800; width += 50)
+    {
+      WhenceLayoutItem *items = g_new0 (WhenceLayoutItem, n);
+      g_autoptr (WhenceWarp) warp = NULL;
+      g_autoptr (WhenceLanes) lanes = whence_lanes_new ();
+      g_autoptr (WhenceScene) scene = whence_scene_new (0, 0);
+      g_autoptr (WhenceIndex) index = NULL;
+      g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+      WhenceLaneContent content = { NULL, NULL, NULL };
+      WhencePictureState state = { WHENCE_SCENE_NONE, WHENCE_SCENE_NONE, NAN, NULL, NULL };
+      const WhencePrimitive *at;
+      WhenceGeometry geometry;
+      WhenceAxis axis;
+      guint n_at;
+
+      for (guint i = 0; i < n; i++)
+        {
+          items[i].begin = whence_civil_to_day ((WhenceCivil){ (gint16) years[i], 1, 1 }) * WHENCE_MINUTES_PER_DAY;
+          items[i].end = items[i].begin + 365 * WHENCE_MINUTES_PER_DAY;
+          items[i].index = i;
+        }
+      state.warp = warp = whence_warp_new (items, n);
+      for (guint i = 0; i < n; i++)
+        {
+          items[i].begin = (gint64) whence_warp_to_axis (warp, (double) items[i].begin);
+          items[i].end = (gint64) whence_warp_to_axis (warp, (double) items[i].end);
+        }
+      content.index = index = whence_index_new (items, n);
+      whence_axis_init (&axis, 0, 1, width);
+      whence_axis_fit (&axis, (double) whence_index_get_begin (index), (double) whence_index_get_end (index), 90);
+      if (whence_step_get (whence_step_choose (axis.minutes_per_pixel, 1))->context != whence_step_choose (axis.minutes_per_pixel, 1))
+        continue;
+      n_rounds++;
+      whence_geometry_init (&geometry, axis.width, 600, 1, &with_years);
+      whence_lanes_set (lanes, &content, 1, NULL);
+      whence_lanes_arrange (lanes, &geometry, 0);
+      whence_lanes_place (lanes, &axis, WHENCE_SLOT_NONE, &with_years);
+      whence_picture_build (scene, &geometry, &axis, lanes, &state, &with_years);
+      at = whence_scene_get (scene, &n_at);
+      for (guint i = 0; i < n_at; i++)
+        if (at[i].layer == WHENCE_LAYER_AXIS && at[i].shape == WHENCE_SHAPE_TEXT)
+          {
+            g_assert_cmpint (atoi (at[i].text), >=, years[0]);
+            g_assert_true (g_hash_table_add (seen, (gpointer) at[i].text));
+          }
+      g_assert_cmpuint (g_hash_table_size (seen), >, 2);
+    }
+  g_assert_cmpuint (n_rounds, >, 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -187,5 +257,6 @@ main (int    argc,
   g_test_add_func ("/layout/warp/there-and-back", test_there_and_back);
   g_test_add_func ("/layout/warp/only-long-stretches", test_only_long_stretches);
   g_test_add_func ("/layout/warp/axis-is-true", test_axis_is_true);
+  g_test_add_func ("/layout/warp/years-once", test_years_once);
   return g_test_run ();
 }

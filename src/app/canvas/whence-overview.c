@@ -152,13 +152,36 @@ append_density (WhenceOverview *self,
       }
 }
 
+/* What a label stands upon. */
+typedef struct
+{
+  double begin;
+  double end;
+  double height;
+} Label;
+
+/* Where a line begins: below a label that it would go through. */
+static double
+get_top (GArray *labels,
+         double  x)
+{
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const Label *label = &g_array_index (labels, Label, i);
+
+      if (x > label->begin && x < label->end)
+        return label->height;
+    }
+  return 0;
+}
+
 /* Ticks on a stretch where time is straight; a label leaves room for the next one, and no line goes through it. */
 static void
 append_straight (WhenceOverview       *self,
                  GtkSnapshot          *snapshot,
                  const WhenceStraight *straight,
                  guint                 step,
-                 double               *used)
+                 GArray               *labels)
 {
   WhencePen *pen = self->canvas->pen;
   const WhenceLayoutHost *host = whence_pen_get_host (pen);
@@ -171,15 +194,16 @@ append_straight (WhenceOverview       *self,
     {
       double x = round (whence_axis_to_pixel (&self->axis, (double) minute - straight->shift));
       g_autofree char *words = host->format_tick (step, minute, TRUE, host->data);
+      double top = get_top (labels, x);
       WhenceExtent extent;
-      double top;
+      Label label;
 
       host->measure (words, WHENCE_FONT_TICK, 0, 1, &extent, host->data);
-      top = x < *used ? ceil (extent.height) : 0;
       append (snapshot, &line, x, top, 1, HEIGHT - top);
-      if (x < *used || x + 4 + extent.width > self->axis.width)
+      if (top > 0 || x + 4 + extent.width > self->axis.width)
         continue;
-      *used = x + 8 + extent.width;
+      label = (Label){ x, x + 8 + extent.width, ceil (extent.height) };
+      g_array_append_val (labels, label);
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x + 4, 0));
       gtk_snapshot_append_layout (snapshot, whence_pen_get_layout (pen, words, WHENCE_FONT_TICK, 0, 1), &text);
@@ -195,17 +219,18 @@ append_ticks (WhenceOverview *self,
   guint step = whence_step_choose (self->axis.minutes_per_pixel, TICK_SCALE * self->canvas->scale);
   GdkRGBA color = get_color (self, WHENCE_PAINT_STEM, 1);
   g_autoptr (GArray) straights = whence_warp_list (warp, &self->axis);
-  double used = 0;
+  g_autoptr (GArray) labels = g_array_new (FALSE, FALSE, sizeof (Label));
 
+  for (guint i = 0; i < straights->len; i++)
+    append_straight (self, snapshot, &g_array_index (straights, WhenceStraight, i), step, labels);
   for (guint i = 0; i < whence_warp_get_n_breaks (warp); i++)
     {
       double x = round (whence_axis_to_pixel (&self->axis, whence_warp_get_break (warp, i)));
+      double top = MAX (get_top (labels, x - 2), get_top (labels, x + 1));
 
-      append (snapshot, &color, x - 2, 0, 1, HEIGHT);
-      append (snapshot, &color, x + 1, 0, 1, HEIGHT);
+      append (snapshot, &color, x - 2, top, 1, HEIGHT - top);
+      append (snapshot, &color, x + 1, top, 1, HEIGHT - top);
     }
-  for (guint i = 0; i < straights->len; i++)
-    append_straight (self, snapshot, &g_array_index (straights, WhenceStraight, i), step, &used);
 }
 
 static void
