@@ -149,19 +149,24 @@ set_many (WhenceDocument    *self,
   return write_changes (self, changes, kind, n, error);
 }
 
-/* The first words that fit, cut between two of them. */
+/* The first words that fit, cut between two of them; a word that does not fit alone shows that it is cut. */
 static char *
 make_label (const char *title)
 {
-  const char *end = title, *space = NULL;
+  const char *end = title, *space = NULL, *last = title;
 
   for (guint n = 0; n < LABEL_CHARS && *end != '\0'; n++, end = g_utf8_next_char (end))
-    if (*end == ' ')
-      space = end;
+    {
+      last = end;
+      if (*end == ' ')
+        space = end;
+    }
   if (*end == '\0')
     return g_strdup (title);
-  if (*end == ' ' || space == NULL)
+  if (*end == ' ')
     space = end;
+  if (space == NULL)
+    return g_strdup_printf ("%.*s…", (gint) (last - title), title);
   return g_strndup (title, (gsize) (space - title));
 }
 

@@ -283,6 +283,12 @@ test_by_hand (Fixture      *self,
   assert_date (made, "1888");
   g_assert_cmpuint (made->mentions->len, ==, 1);
   g_assert_cmpint (g_utf8_strlen (made->label, -1), <=, 24);
+  /* A single word shows that it is cut. */
+  event.title = "Donaudampfschifffahrtsgesellschaft";
+  g_clear_pointer (&id, g_free);
+  g_assert_true (whence_document_add_event (self->document, &event, &id, NULL));
+  made = whence_document_find_event (self->document, id);
+  g_assert_cmpstr (made->label, ==, "Donaudampfschifffahrtsg…");
   g_assert_false (whence_document_set_text (self->document, id, WHENCE_EDIT_TITLE, NULL, &error));
   g_assert_error (error, WHENCE_DOCUMENT_ERROR, WHENCE_DOCUMENT_ERROR_INVALID);
 }
