@@ -387,7 +387,14 @@ build_timex (WhenceBuilder       *self,
     }
   if (!whence_builder_add (self, setting, &told, anchor.node, anchor.is_noun, 0)
       && !whence_builder_add (self, setting, &told, whence_anchor_nearest (setting->tree, setting->dated, date.first), TRUE, 0))
-    add_rest (self, setting, &told);
+    {
+      gint root = whence_rows_get_root (setting);
+
+      /* "said Thursday that he sought the remains of a man presumed killed two years ago": it was not said then */
+      if (anchor.node < 0 || anchor.node == root || whence_tree_find_kind (setting->tree, root, WHENCE_KIND_WORD_SPEECH) == NULL
+          || !whence_anchor_has_date (setting->tree, setting->dated, &date, root))
+        add_rest (self, setting, &told);
+    }
   else if (!anchor.is_noun && !date.open)
     {
       date.when = whence_writing_get_side (self->reference, &end);

@@ -53,7 +53,9 @@ whence_check_length (WhenceCheckContext *context)
   WhenceExpression *expression = context->expression;
   gboolean article = context->tokens->classes[expression->first] == WHENCE_CLASS_A;
 
-  if (context->after == WHENCE_CLASS_OF && (expression->unit == WHENCE_UNIT_QUARTER || expression->unit == WHENCE_UNIT_HALF))
+  /* "three quarters of", but "several quarters of losses" */
+  if (context->after == WHENCE_CLASS_OF && (expression->unit == WHENCE_UNIT_QUARTER || expression->unit == WHENCE_UNIT_HALF)
+      && !(expression->fields & WHENCE_FIELD_VAGUE_COUNT))
     return FALSE;
   if (article && expression->unit == WHENCE_UNIT_QUARTER && expression->n == 2)
     return FALSE;

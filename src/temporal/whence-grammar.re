@@ -78,7 +78,7 @@ whence_grammar_match (const guint8    *classes,
 
     shortyear = tick [1234];
     anyyear   = year | shortyear;
-    count     = loose? ("N" "." number "." | a | "N" (dash "N")? | number | number number slash number | "#" | decimal | year | a "v" of? | a? "v" | (a | "N" | number | decimal | "#")? "H" "N"? | a? "h" (dash | a)) ;
+    count     = loose? ("N" "." number "." | a | "N" (dash "N")? | number | number number slash number | "#" | decimal | year | a? "v" of? | (a | "N" | number | decimal | "#")? "H" "N"? | a? "h" (dash | a)) ;
     countplus = count ("k" a "h" | dash "k" dash a dash "h")? "+"?;
     andhalf   = "k" a "h";
     // "early", "the end of", "mid-"

@@ -29,6 +29,8 @@ static const HardRow hard_rows[] = {
 
   /* What was planned, and what became of it */
   { "could-of-a-clause-before", "2020-02-06", "Voss, who taught two generations what steel could do, died on [Monday].", "DATE 2020-02-03" },
+  { "the-next-couple-of-years", "2020-02-08", "Over [the next couple of years] the firm will build homes.", "DURATION P2Y" },
+  { "several-quarters-of", "2020-02-08", "After [several quarters] of losses it made a profit.", "DURATION PXQ" },
   { "leads-what-was-planned", "2020-02-08", "On [Friday] a rally planned for [July] was called off.", "DATE 2020-02-07; DATE 2020-07" },
   { "planned-behind-a-date", "2020-02-08",
     "The warning on [11 September 2018] shocked the market; a share issue planned for [November] was abandoned.", "DATE 2018-09-11; DATE 2018-11" },
