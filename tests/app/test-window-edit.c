@@ -9,6 +9,7 @@
 #include "whence-details.h"
 #include "whence-edit-row.h"
 #include "whence-edtf.h"
+#include "whence-panes.h"
 #include "whence-paste-dialog.h"
 
 /* The button, item or label that shows that text, on screen, below @widget; what has to be pressed. */
@@ -250,6 +251,30 @@ test_found_next (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Where a pane goes for want of room, the focus goes to the one that is left, and not to a button above. */
+static void
+test_focus_stays (void)
+{
+  WhenceWindow *window;
+  WhencePanes *panes;
+  g_autofree char *font = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-font-name", &font, NULL);
+  g_settings_set (settings, "window-size", "(ii)", 1000, 600);
+  window = window_new_with (document_new_told ());
+  panes = WHENCE_PANES (find_type (GTK_WIDGET (window), WHENCE_TYPE_PANES));
+  whence_workspace_select (whence_window_get_workspace (window), 1);
+  gtk_widget_grab_focus (find_type (GTK_WIDGET (window), WHENCE_TYPE_CANVAS));
+  wait_until (whence_panes_find_focus (panes) == WHENCE_PANE_EVENTS);
+  whence_panes_set_current (panes, WHENCE_PANE_DETAILS);
+  wait_until (whence_panes_get_n_shown (panes) == 3);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Sans 20", NULL);
+  wait_until (whence_panes_get_n_shown (panes) == 1 && whence_panes_find_focus (panes) < WHENCE_N_PANES);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", font, NULL);
+  g_settings_reset (settings, "window-size");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 gint
 main (gint argc, char **argv)
 {
@@ -262,5 +287,6 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/edit/added-told", test_added_told);
   g_test_add_func ("/app/edit/merge-offered", test_merge_offered);
   g_test_add_func ("/app/edit/found-next", test_found_next);
+  g_test_add_func ("/app/edit/focus-stays", test_focus_stays);
   return run_tests ();
 }

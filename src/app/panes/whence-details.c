@@ -189,12 +189,30 @@ sought_new (const char *words)
 }
 
 static char *
+mark_up (const char *text, const GRegex *sought)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  return sought != NULL ? g_regex_replace (sought, escaped, -1, 0, "<u>\\0</u>", 0, NULL) : g_steal_pointer (&escaped);
+}
+
+static char *
 mark_up_part (const WhenceArticle *article, guint32 begin, guint32 end, const GRegex *sought)
 {
   g_autofree char *clean = whence_words_harmless (article->text + begin, (gssize) end - begin);
-  g_autofree char *escaped = g_markup_escape_text (clean, -1);
 
-  return sought != NULL ? g_regex_replace (sought, escaped, -1, 0, "<u>\\0</u>", 0, NULL) : g_steal_pointer (&escaped);
+  return mark_up (clean, sought);
+}
+
+static GtkWidget *
+add_article_title (WhenceDetails *self, GtkBox *box, const char *title, const char *css_class)
+{
+  g_autoptr (GRegex) sought = sought_new (whence_workspace_get_words (self->workspace));
+  g_autofree char *markup = mark_up (title, sought);
+  GtkWidget *label = add_label (box, NULL, css_class);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  return label;
 }
 
 /* The quoted passage with the words of its date in bold, and underlined those that are looked for. */
@@ -241,8 +259,7 @@ add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
   gtk_label_set_markup (GTK_LABEL (quote), markup);
   if (date != NULL)
     gtk_widget_add_css_class (add_label (GTK_BOX (box), date, "caption"), "article-date");
-  add_label (GTK_BOX (box), title, "caption");
-  gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim");
+  gtk_widget_add_css_class (add_article_title (self, GTK_BOX (box), title, "caption"), "dim");
   if (joined != NULL)
     gtk_widget_add_css_class (add_label (GTK_BOX (box), joined, "caption"), "dim");
   gtk_button_set_child (GTK_BUTTON (button), box);
@@ -265,7 +282,7 @@ add_source (WhenceDetails *self, const WhenceEvent *event, guint index)
   g_autofree char *title = whence_words_article_title (article);
   g_autofree char *host = whence_link_get_host (article->address);
 
-  add_label (GTK_BOX (box), title, NULL);
+  add_article_title (self, GTK_BOX (box), title, NULL);
   if (article->publisher != NULL)
     {
       g_autofree char *publisher = whence_words_quote (article->publisher, -1);
