@@ -27,7 +27,7 @@ static const WhenceDeedRow deeds[] = {
               "name+president name+minister name+chief name+chairman name+director name+mayor name+leader name+premier name+manager "
               "name+editor name+governor name+judge name+head name+secretary name+executive name+coach take+office take+helm take+throne take+reins take+charge assume+office assume+post assume+role "
               "swear inauguration replace make+manager make+minister" },
-  { WHENCE_DEED_FULL, "office", NULL, WHENCE_KIND_APPOINTMENT, "resign resignation quit throw+towel hand+notice give+notice leave+cabinet walk>away step>down stand>down bow>out step>aside leave+executive leave+office leave+post tender+resignation leave+job leave+minister vote>out unseat relieve+duty part+company remove+congress remove+parliament remove+senate axe+coach axe+manager"
+  { WHENCE_DEED_FULL, "office", NULL, WHENCE_KIND_APPOINTMENT, "resign resignation quit throw+towel hand+notice give+notice leave+cabinet walk>away clear+desk step>down stand>down bow>out step>aside leave+executive leave+office leave+post tender+resignation leave+job leave+minister vote>out unseat relieve+duty part+company remove+congress remove+parliament remove+senate axe+coach axe+manager"
               "leave+government leave+manager leave+president leave+director retire retirement abdicate abdication dismiss dismissal sack "
               "oust remove+office remove+chief remove+executive remove+director remove+head remove+minister remove+chairman remove+president remove+coach depose departure fire+coach fire+manager fire+minister fire+chief fire+director fire+head" },
   { WHENCE_DEED_FULL, NULL, "choice", WHENCE_KIND_ELECTION, "elect election win+election win+by-election win+vote win+poll win+presidency win+constituency re-elect re-election vote poll ballot choose+mayor choose+president choose+leader choose+parliament choose+chancellor face+voter go+ballot go+poll cast+ballot" },
@@ -47,7 +47,8 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "doors", NULL, WHENCE_KIND_CONSTRUCTION, "demolish demolition tear>down pull>down raze dismantle knock>down" },
   { WHENCE_DEED_FULL, "doors", NULL, WHENCE_KIND_CONSTRUCTION, "rebuild reconstruct reconstruction reopen reopening open+again restore restoration renovate renovation" },
   { WHENCE_DEED_FULL, NULL, "works", WHENCE_KIND_CONSTRUCTION, "build construction erect construct" },
-  { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "begin beginning= start commence break>out outbreak kick>off go+strike call+strike" },
+  { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "begin beginning= start commence break>out outbreak kick>off go+strike call+strike "
+              "open+inquest open+trial open+hearing open+inquiry open+talk open+negotiation open+summit open+conference" },
   { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "end ending cease lift expire conclude come+end" },
   { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "cancel cancellation postpone postponement put>off call>off scrap" },
   { WHENCE_DEED_PHASE, "course", NULL, WHENCE_KIND_OTHER, "resume resumption restart start+again begin+again" },
