@@ -12,6 +12,8 @@
 #define BRACKET_MAX 16
 /* So many tokens a name may have. */
 #define NAME_TOKENS 10
+/* Within the name of a place a small word has so many letters. */
+#define PLACE_LINK_MAX 3
 /* A shorter range behind a name is rather a term of office. */
 #define LIFE_MIN_DAYS (15 * 365)
 /* So is a longer one in a list of them. */
@@ -49,13 +51,22 @@ is_dated (const WhenceSource *source, guint timex, guint token)
   return FALSE;
 }
 
+/* "Rio de Janeiro", "Frankfurt am Main": words of a place. */
+static gboolean
+may_be_of_place (const WhenceSource *source, guint token)
+{
+  const WhenceToken *self = &source->tokens->tokens[token];
+
+  return (self->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION)) != 0
+         || (self->length <= PLACE_LINK_MAX && token > 0 && (self[-1].flags & WHENCE_TOKEN_CAPITAL) && (self[1].flags & WHENCE_TOKEN_CAPITAL));
+}
+
 /* What a bracket around @timex may hold: dates, words of a life, marks, and "in Linz" where such a word stands before the date. */
 static gboolean
 is_of_life (const WhenceSource *source, guint timex, guint token, gboolean places)
 {
   return is_dated (source, timex, token) || find_row (source, token) != NULL
-         || (source->tokens->tokens[token].flags
-             & (WHENCE_TOKEN_PUNCT | (places ? (guint) (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_FUNCTION) : 0)));
+         || (source->tokens->tokens[token].flags & WHENCE_TOKEN_PUNCT) || (places && may_be_of_place (source, token));
 }
 
 /* The "(" before @timex that nothing but a life follows, or 0. */
@@ -100,14 +111,26 @@ find_bracket (const WhenceSource *source, guint timex)
   return is_closed (source, timex, places) ? find_open (source, timex, places) : 0;
 }
 
-/* Whether two days stand in one bracket with a dash between, and else only places: "3 May 1887, Kem – 19 February 1966, Lund". */
+/* "Lund, 1887": a year behind a place. */
+static gboolean
+is_year_at_place (const WhenceSource *source, const WhenceTimex *year)
+{
+  guint before = year->first_token - 1;
+
+  return year->span.precision == WHENCE_PRECISION_YEAR && before > 1 && whence_tokens_is_mark (source->tokens, before, ',')
+         && (source->tokens->tokens[before - 1].flags & WHENCE_TOKEN_CAPITAL);
+}
+
+/* Whether two days stand in one bracket with a dash between, and else only places, "3 May 1887, Kem – 19 February 1966, Lund", or two years, each behind one. */
 static gboolean
 are_of_life (const WhenceSource *source, guint birth)
 {
   const WhenceTimex *first = &g_array_index (source->timexes, WhenceTimex, birth), *last = first + 1;
   gboolean dash = FALSE;
 
-  if (birth + 1 >= source->timexes->len || !first->has_span || !last->has_span || first->span.precision != WHENCE_PRECISION_DAY || last->span.precision != WHENCE_PRECISION_DAY
+  if (birth + 1 >= source->timexes->len || !first->has_span || !last->has_span
+      || !((first->span.precision == WHENCE_PRECISION_DAY && last->span.precision == WHENCE_PRECISION_DAY)
+           || (is_year_at_place (source, first) && is_year_at_place (source, last)))
       || last->first_token - first->first_token > BRACKET_MAX
       || whence_span_get_first_day (&last->span) - whence_span_get_first_day (&first->span) < LIFE_MIN_DAYS)
     return FALSE;

@@ -67,6 +67,19 @@ static const EventRow rows[] = {
     "2012 | Joint venture in Norland | @ | @\n"
     "2017 | Takeover of a rival | @ | @\n"
     "2021 | Record earnings | @ | @\n" },
+  { "life-places-of-many-words", "Maria Castro (Porto, 14 September 1891 – Rio de Janeiro, 2 February 1968) was a Portuguese composer.",
+    "1891-09-14 | Birth of Maria Castro | @ | @\n"
+    "1968-02-02 | Death of Maria Castro | @ | @\n" },
+  { "life-years-behind-places", "Maria Castro (Lund, 1891 – Rome, 1968) was a composer.",
+    "1891 | Birth of Maria Castro | @ | @\n"
+    "1968 | Death of Maria Castro | @ | @\n" },
+  { "date-as-subject-with-a-place", "The winter of 1967 at Kem Station made her name and marked her life.",
+    "1967-24 | The winter of 1967 at Kem Station made her name and marked her life | @ | @\n" },
+  { "shared-which", "Thieves made off in 1988 with six silver cups, two of which turned up at a flea market in 1998.",
+    "1988 | Thieves made off with six silver cups | @ | @\n"
+    "1998 | Two of the six silver cups turned up at a flea market | @ | @\n" },
+  { "shared-whom", "She has three sons, the eldest of whom was born in 1990.",
+    "1990 | The eldest of the three sons was born | @ | @\n" },
 };
 
 int

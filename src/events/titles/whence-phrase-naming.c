@@ -66,6 +66,38 @@ name_antecedent (WhencePhrase *self,
   g_free (name);
 }
 
+/* "six cups, two of which …": the noun before the comma, where the pronoun says of what there are so many; or -1. */
+static gint
+find_shared_antecedent (const WhenceTree *tree,
+                        gint              node)
+{
+  gint part = node - 2, begin = part;
+
+  if (part < 2 || !whence_tree_word_is (tree, node - 1, tree->lexicon->genitives))
+    return -1;
+  while (begin > 1 && tree->syntax[begin - 1].head == part && tree->syntax[begin - 1].upos != WHENCE_UPOS_PUNCT)
+    begin--;
+  return whence_tree_is_comma (tree, begin - 1) ? whence_tree_find_noun_before (tree, begin - 1) : -1;
+}
+
+/* "the six cups": those that were told of. */
+static void
+name_shared (WhencePhrase *self,
+             gint          node)
+{
+  const WhenceTree *tree = self->context->tree;
+  gint noun = find_shared_antecedent (tree, node);
+  char *name;
+
+  name_antecedent (self, node, noun);
+  name = self->replaced[node];
+  if (name == NULL || tree->syntax[noun].upos != WHENCE_UPOS_NOUN || whence_kinds_has_word (tree->lexicon->articles, name, strcspn (name, " "))
+      || whence_tree_find_child (tree, noun, WHENCE_DEPREL_NMOD_POSS) >= 0)
+    return;
+  self->replaced[node] = g_strdup_printf ("%s %s", whence_things_words (self->context->things)->the, name);
+  g_free (name);
+}
+
 /* "gave her 9 percent": to whom, not whose. */
 static gboolean
 is_given (const WhencePhrase *self,
@@ -164,6 +196,8 @@ whence_naming_of_pronoun (WhencePhrase *self,
 
   if (pronoun == WHENCE_PRONOUN_RELATIVE && possessive)
     name_antecedent (self, node, find_relative_antecedent (tree, node));
+  else if (pronoun == WHENCE_PRONOUN_RELATIVE && self->replaced[node] == NULL && node > 2)
+    name_shared (self, node);
   if (pronoun == WHENCE_PRONOUN_NONE || pronoun == WHENCE_PRONOUN_SPOKEN || pronoun == WHENCE_PRONOUN_RELATIVE || pronoun == WHENCE_PRONOUN_SPEAKER
       || self->replaced[node] != NULL)
     return;

@@ -144,6 +144,18 @@ choose_place (WhencePhrase *phrase,
   return TRUE;
 }
 
+/* Whether nothing but the date can be what the verb is of. */
+static gboolean
+lacks_subject (const WhenceTitleContext *context,
+               gint                      verb)
+{
+  const WhenceTree *tree = context->tree;
+  gint predicate = upos_at (tree, verb) == WHENCE_UPOS_AUX && tree->syntax[verb].head >= 0 ? tree->syntax[verb].head : verb;
+  gint subject = whence_tree_find_subject (tree, predicate);
+
+  return subject < 0 || context->dated[subject];
+}
+
 /* "Tuesday [brought] heavy rain", "the year was marked by [strikes]": the first word of what a date that is a subject is told by, or -1; @out_verb: where
  * its verb begins. */
 static gint
@@ -151,8 +163,15 @@ find_told_of_date (const WhenceTitleContext *context,
                    gint                     *out_verb)
 {
   const WhenceTree *tree = context->tree;
-  gint at = skip_date (context, context->date), first = 0;
+  gint at = skip_date (context, context->date), first = 0, placed = at;
   gboolean opens;
+
+  /* "The winter [at the station] made her name" */
+  while (placed < (gint) tree->n && !is_verb (tree, placed) && upos_at (tree, placed) != WHENCE_UPOS_PUNCT)
+    placed++;
+  if (placed > at && placed < (gint) tree->n && whence_tree_word_is (tree, at, tree->lexicon->sites) && tree->tokens->classes[tree->first] == WHENCE_CLASS_THE
+      && lacks_subject (context, placed))
+    at = placed;
 
   while (first < context->date && (context->dated[first] || upos_at (tree, first) == WHENCE_UPOS_CCONJ || upos_at (tree, first) == WHENCE_UPOS_ADV
                                     || whence_tree_is_quote (tree, first, &opens)))
@@ -174,6 +193,9 @@ find_told_of_date (const WhenceTitleContext *context,
     case WHENCE_UPOS_PROPN:
       return context->dated[at] ? -1 : at;
     case WHENCE_UPOS_PRON:
+      /* "made her name" */
+      if (tree->syntax[at].deprel == WHENCE_DEPREL_NMOD_POSS)
+        return at;
       /* "was something else" */
       return whence_tree_get_pronoun (tree, at, NULL) == WHENCE_PRONOUN_NONE && tree->syntax[at].deprel != WHENCE_DEPREL_EXPL ? at : -1;
     default:
@@ -214,6 +236,7 @@ name_date (const WhenceTitleContext *context,
   first++;
   says = says || (tree->tokens->classes[tree->first + (guint) first] == WHENCE_CLASS_THE && first < last
                   && !whence_tree_word_is (tree, first + 1, tree->lexicon->shapes->sequential));
+  last = verb - 1;
   return says && first <= last ? g_strndup (tree->words[first].text, (gsize) (tree->words[last].text + tree->words[last].length - tree->words[first].text)) : NULL;
 }
 

@@ -244,21 +244,8 @@ crosses_mark (const WhenceTitleLine *line, guint at)
   return FALSE;
 }
 
-/* "one of the survivors[,] sculptor Anna Lind": what a comma sets beside a noun runs together with it where the comma is left out. */
-static gboolean
-drops_comma (const WhenceTitleLine *line, guint at)
-{
-  const WhenceTree *tree = line->tree;
-  gint node = line->nodes[at], next = at + 1 < line->n ? line->nodes[at + 1] : -1;
-
-  return next == node + 2 && whence_tree_is_comma (tree, node + 1) && !line->shown[node + 1] && !whence_title_line_is_replaced (line, next)
-         && !line->phrase->context->dated[node] && whence_title_line_get_upos (line, node) == WHENCE_UPOS_NOUN
-         && (whence_title_line_get_upos (line, next) == WHENCE_UPOS_NOUN || whence_title_line_get_upos (line, next) == WHENCE_UPOS_DET)
-         && tree->syntax[next].head != node;
-}
-
 static gboolean (*const holes[]) (const WhenceTitleLine *, guint)
-    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, lacks_side, crosses_mark, runs_on, drops_comma };
+    = { leads_nowhere, lacks_link, abuts, lacks_noun, lacks_number, lacks_side, crosses_mark, runs_on };
 
 /**
  * whence_title_has_hole:

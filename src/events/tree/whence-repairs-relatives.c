@@ -97,6 +97,27 @@ hang_on_noun (WhenceTree *self,
   whence_repairs_attach (self, predicate, noun, WHENCE_DEPREL_ACL_RELCL);
 }
 
+/* "three sons, the eldest of whom was born": who or what of them is what the verb behind is of. */
+static void
+hang_shared (WhenceTree *self)
+{
+  for (gint pronoun = 4; pronoun + 1 < (gint) self->n; pronoun++)
+    {
+      gint part = pronoun - 2, verb = pronoun + 1;
+
+      if (!whence_tree_word_is (self, pronoun, self->lexicon->relatives) || whence_tree_get_class (self, pronoun - 1) != WHENCE_CLASS_OF)
+        continue;
+      if (self->syntax[verb].upos == WHENCE_UPOS_AUX)
+        verb = self->syntax[verb].head;
+      if (verb < pronoun || self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_repairs_find_subject (self, verb) >= 0 || self->syntax[part].upos == WHENCE_UPOS_VERB
+          || whence_tree_is_below (self, verb, part))
+        continue;
+      whence_repairs_hang (self, pronoun, part, WHENCE_DEPREL_NMOD);
+      whence_repairs_hang (self, pronoun - 1, pronoun, WHENCE_DEPREL_CASE);
+      whence_repairs_hang_subject (self, part, verb);
+    }
+}
+
 /**
  * whence_repairs_run_relatives:
  * @self: a tree whose words are parsed and not linked yet
@@ -107,6 +128,7 @@ void
 whence_repairs_run_relatives (WhenceTree *self)
 {
   hang_relatives (self);
+  hang_shared (self);
 }
 
 /**
