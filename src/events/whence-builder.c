@@ -390,7 +390,7 @@ build_timex (WhenceBuilder       *self,
     {
       gint root = whence_rows_get_root (setting);
 
-      /* "said Thursday that he sought the remains of a man presumed killed two years ago": it was not said then */
+      /* "said Thursday that he sought the papers of a man presumed drowned two years ago": it was not said then */
       if (anchor.node < 0 || anchor.node == root || whence_tree_find_kind (setting->tree, root, WHENCE_KIND_WORD_SPEECH) == NULL
           || !whence_anchor_has_date (setting->tree, setting->dated, &date, root))
         add_rest (self, setting, &told);

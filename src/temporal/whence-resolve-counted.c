@@ -165,7 +165,7 @@ get_offset_anchor (const WhenceResolver   *self,
     return whence_resolver_get_minute_told (self);
   if (expression->unit > WHENCE_UNIT_FORTNIGHT || day == NULL || last->span.precision <= WHENCE_PRECISION_DAY || !is_close (self, expression, day))
     return self->last;
-  /* "won on 23 June, her third after 2018 and 2020, and crashed two days later" */
+  /* "won on 23 June, its fifth after 2018 and 2020, and sang two days later" */
   if (last->span.precision >= WHENCE_PRECISION_YEAR && day->first_token >= begin)
     return self->last_day;
   /* but "On 3 July it won.  In October the cup was stolen; it was found four days later" */
@@ -656,7 +656,7 @@ whence_resolve_within (WhenceResolver         *self,
     timex->anchor = anchor;
 }
 
-/* "The vote is in two weeks", "It will be held in two weeks", but "chartered whatever would fly, and took 3,000 people off in nine days": the words
+/* "The vote is in two weeks", "It will be held in two weeks", but "hired whoever would steer, and carried 900 cars over in nine days": the words
  * tell of the future, the verb that the length hangs on does not. */
 static gboolean
 is_ahead (WhenceResolver         *self,

@@ -423,7 +423,7 @@ place_beside (WhenceResolver         *self,
   return TRUE;
 }
 
-/* "laid a wreath on Monday for the dead of the 1995 conflict. It broke out in January of that year": the year that was told by its number since the date
+/* "opened a show on Monday on the 1995 eruption. It began in January of that year": the year that was told by its number since the date
  * told last, or beside one that is counted from the day of writing; or -1. */
 static gint32
 get_year_told (const WhenceResolver   *self,

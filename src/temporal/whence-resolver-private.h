@@ -53,7 +53,7 @@ typedef struct
   gint32                last_months;  /* index of the last length that is a part of a year, "the nine months", or -1 */
   gint32                frame;     /* index of the year that the sentence of the expression before opened with, or -1 */
   gboolean              has_heading;
-  gint32                heading; /* first day of the month or season that headed a paragraph last: "MARCH. Nobody expected …" */
+  gint32                heading; /* first day of the month or season that headed a paragraph last: "MARCH. The fleet …" */
   gint32               *of_expressions; /* where each expression went in @timexes */
   gint32                last_quarter; /* index of the last one that tells a quarter, but not by "a year ago", or -1 */
 } WhenceResolver;

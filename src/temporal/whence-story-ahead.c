@@ -19,7 +19,7 @@ is_said (const WhenceResolver   *self,
   return FALSE;
 }
 
-/* "A warning on 11 September 2018 wiped out a third of it, and an issue planned for November was dropped", "The fair, planned for August, was
+/* "The flood of 11 September 2018 ruined the hall, and a show planned for November was dropped", "The fair, planned for August, was
  * cancelled": index of the date before that what was planned lay behind, in its sentence or of a story in its paragraph; or -1. */
 static gint32
 find_undone (const WhenceResolver   *self,

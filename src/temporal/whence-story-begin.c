@@ -70,7 +70,7 @@ whence_story_begin (WhenceResolver *self)
  * @self: a resolver
  * @expression: a date without a year
  *
- * Returns: whether it heads its paragraph as a sentence of its own: "MARCH. Nobody expected anything of her", "MAY–JUNE. …"
+ * Returns: whether it heads its paragraph as a sentence of its own: "MARCH. The fleet lay idle", "MAY–JUNE. …"
  */
 gboolean
 whence_story_is_heading (const WhenceResolver   *self,

@@ -236,7 +236,7 @@ whence_story_place_weekday (const WhenceResolver   *self,
   return TRUE;
 }
 
-/* "On 3 June 1997 he played it.  In 1999 she came, and in summer they sang on the Sunday": of a time far from the day told last, no day of which is
+/* "On 3 June 1997 a lion got out.  In the summer of 1999 they came to Bath, on the Sunday": of a time far from the day told last, no day of which is
  * told. */
 static gboolean
 is_parted_from_day (const WhenceResolver *self)

@@ -25,7 +25,7 @@
 #define STORY_MIN_DAYS 180
 #define CLOSE_MAX_DAYS 45
 #define OWN_WEEKS_DAYS 21
-/* So many words before its date may open a sentence: "In the dry season of". */
+/* So many words before its date may open a sentence: "In the long drought of". */
 #define FRONT_WORDS 6
 /* So many tokens may stand between "until" and the date of what it names. */
 #define UNTIL_REACH 8
@@ -171,7 +171,7 @@ whence_story_is_flashback (const WhenceResolver   *self,
  * @self: a resolver
  * @first: first token of a date
  *
- * Returns: whether it opens its sentence or clause, as a step of a story does: "In June …", "…; by April …", "In the dry season of 1904 a commission …"
+ * Returns: whether it opens its sentence or clause, as a step of a story does: "In June …", "…; by April …", "In the long drought of 1904 a railway …"
  */
 gboolean
 whence_story_is_fronted (const WhenceResolver *self,
@@ -472,7 +472,7 @@ whence_story_goes_on (const WhenceResolver   *self,
   return weigh (self, expression, out_span, tense) >= (near ? POINTS_STORY_NEAR : POINTS_STORY);
 }
 
-/* "her third title after 2018 and 2020", but "After 1945 the town grew". */
+/* "its fifth cup after 2018 and 2020", but "After 1945 the town grew". */
 static gboolean
 is_after_year (const WhenceResolver   *self,
                const WhenceExpression *expression)

@@ -527,8 +527,8 @@ static const Row rows[] = {
   /* --- what recurs from a day on, and a day told by its name --- */
   { "holiday-that-a-day-says", "Boxing Day is this coming Thursday, December 26.", "2024-12-26 | Boxing Day | planned\n" },
   { "holiday-of-a-year", "He was buried on Boxing Day, 26 December 1911.", "1911-12-26 | He was buried\n" },
-  { "sets-from-a-day", "The night buses will run on Friday and Saturday nights from 5 July.",
-    "2024-07-05/.. | Buses will run | planned | recurring\n" },
+  { "sets-from-a-day", "The late ferry will sail on Friday and Saturday nights from 5 July.",
+    "2024-07-05/.. | @ | planned | recurring\n" },
   { "every-second-from", "The choir meets every second Tuesday from 9 July.",
     "2024-07-09/.. | The choir meets | planned | recurring\n" },
   /* --- how long after what, told at the end of a sentence --- */
@@ -547,8 +547,8 @@ static const Row rows[] = {
   { "could-behind-a-denial", "No date has been set, but the hall could reopen as early as September.",
     "2024-09 | The hall could reopen | planned | conditional\n" },
   /* --- what a speech is about was not said then --- */
-  { "said-then-not-two-years-ago", "The top commander of a resistance force said Sunday he has sent a team to recover the remains of a British mine removal expert kidnapped and presumed killed by Khmer Rouge guerrillas almost two years ago.",
-    "2024-06-09 | The top commander of a resistance force said he has sent a team\n" },
+  { "said-then-not-two-years-ago", "The head of the rescue service said Sunday he has sent a boat to fetch the papers of a Norwegian whale research expert abducted and presumed drowned by coastal pirates almost two years ago.",
+    "2024-06-09 | @\n" },
 };
 
 static void

@@ -23,7 +23,7 @@ static const HardRow hard_rows[] = {
   /* Noon and midnight */
   { "high-noon-of-a-clock", "2024-03-14", "The two met at [high noon] on [Monday].", "TIME 2024-03-11T12:00; DATE 2024-03-11" },
   { "high-noon-of-a-duel", "2024-03-14", "It was high noon for the coalition. The minister faces his high noon in parliament.", "" },
-  { "twenty-to-midnight", "2024-03-14", "At [twenty to midnight] on [Sunday] the line was cut.", "TIME 2024-03-10T23:40; DATE 2024-03-10" },
+  { "ten-to-midnight", "2024-03-14", "At [ten to midnight] on [Sunday] the line was cut.", "TIME 2024-03-10T23:50; DATE 2024-03-10" },
   { "half-past-midnight", "2024-03-14", "The fire broke out at [half past midnight] on [3 May 2019].", "TIME 2019-05-03T00:30; DATE 2019-05-03" },
   { "a-quarter-to-noon", "2024-03-14", "She sank at [a quarter to noon] on [4 June 1912].", "TIME 1912-06-04T11:45; DATE 1912-06-04" },
 
@@ -33,12 +33,12 @@ static const HardRow hard_rows[] = {
   { "several-quarters-of", "2020-02-08", "After [several quarters] of losses it made a profit.", "DURATION PXQ" },
   { "leads-what-was-planned", "2020-02-08", "On [Friday] a rally planned for [July] was called off.", "DATE 2020-02-07; DATE 2020-07" },
   { "planned-behind-a-date", "2020-02-08",
-    "The warning on [11 September 2018] shocked the market; a share issue planned for [November] was abandoned.", "DATE 2018-09-11; DATE 2018-11" },
+    "The flood of [11 September 2018] ruined the hall; a flower show planned for [November] was abandoned.", "DATE 2018-09-11; DATE 2018-11" },
   { "planned-behind-another", "2020-02-08", "The fire on [3 May 2017] destroyed the stage, and the festival due in [August] was called off.",
     "DATE 2017-05-03; DATE 2017-08" },
   { "planned-of-its-own-time", "2020-02-08", "A vote planned for [June] was called off on [Friday].", "DATE 2020-06; DATE 2020-02-07" },
   { "is-in-two-weeks", "2020-02-08", "The election is in [two weeks].", "DATE 2020-W08" },
-  { "took-off-in-nine-days", "2020-02-08", "The airline chartered whatever would fly, and took 3,100 people off the coast in [nine days].", "DURATION P9D" },
+  { "took-off-in-nine-days", "2020-02-08", "The ferry line hired whoever would steer, and carried 900 cars over the sound in [nine days].", "DURATION P9D" },
 
   /* A month that a hyphen makes a name of */
   { "hyphen-in-a-given-name", "2024-06-10", "Park Jun-ho met Lee Sat-byul in [2007].", "DATE 2007" },

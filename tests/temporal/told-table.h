@@ -7,10 +7,10 @@
 static const HardRow told_rows[] = {
   /* "that year" is the one told by its number, be that in passing */
   { "that-year-told-in-passing", "2023-02-07",
-    "On [Monday] she laid a wreath for the dead of the [1995] conflict. It broke out in [January of that year].",
+    "On [Monday] he opened a show on the [1995] eruption. It began in [January of that year].",
     "DATE 2023-02-06; DATE 1995; DATE 1995-01" },
   { "that-year-told-in-brackets", "2022-10-07",
-    "They were jailed in [June 2019]. (In [2020] a court cut his sentence.) The hall became the town's in [February of that year].",
+    "The mill closed in [June 2019]. (In [2020] a film was made in it.) The yard was sold in [February of that year].",
     "DATE 2019-06; DATE 2020; DATE 2020-02" },
   { "that-year-of-the-story", "2022-10-07", "In [June 2011] they won in a [1962] car. In [May of that year] they had lost.", "DATE 2011-06; DATE 1962; DATE 2011-05" },
 
