@@ -28,6 +28,10 @@ typedef struct
 char        *whence_builder_make_id       (const WhenceBuilder  *self,
                                            guint                 begin,
                                            const char           *part);
+void         whence_builder_set_date      (const WhenceBuilder  *self,
+                                           const WhenceTimex    *timex,
+                                           gint                  side,
+                                           WhenceMention        *mention);
 WhenceEvent *whence_builder_make          (const WhenceBuilder  *self,
                                            const WhenceSetting  *setting,
                                            const WhenceTimex    *timex,

@@ -59,11 +59,18 @@ whence_builder_make_id (const WhenceBuilder *self,
   return g_strndup (g_checksum_get_string (sum), 16);
 }
 
-static void
-set_date (const WhenceBuilder *self,
-          const WhenceTimex   *timex,
-          gint                 side,
-          WhenceMention       *mention)
+/**
+ * whence_builder_set_date:
+ * @self: what makes an article's events
+ * @timex: a date
+ * @side: -1 if what is told happened before @timex, 1 if after it, else 0
+ * @mention: (inout): a telling, which has that date then
+ */
+void
+whence_builder_set_date (const WhenceBuilder *self,
+                         const WhenceTimex   *timex,
+                         gint                 side,
+                         WhenceMention       *mention)
 {
   mention->span = timex->span;
   if (side != 0)
@@ -177,7 +184,7 @@ whence_builder_make (const WhenceBuilder *self,
     {
       for (guint i = 0; is_here && i < timex->n_tokens; i++)
         within[MIN (timex->first_token - setting->tree->first + i, setting->tree->n - 1)] = 1;
-      set_date (self, timex, side, mention);
+      whence_builder_set_date (self, timex, side, mention);
     }
   whence_passage_mark (setting, modality.teller >= 0 ? modality.teller : node, within);
   whence_passage_set (&self->source, setting, within, mention);

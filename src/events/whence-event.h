@@ -164,6 +164,7 @@ typedef struct
  * @participants: (array zero-terminated=1): who took part, never %NULL
  * @place: (nullable): where
  * @mentions: (element-type WhenceMention): its tellings, one at least; what the user added by hand may have none
+ * @plain: whether it is told by its sentence, in a language of which no event words are known: only what is equal is one event; not kept in files
  * @place_guessed: whether @place is only where all of its article happens; as @kind_guessed
  * @note: (nullable): the user's note
  * @status: #WhenceStatus, the user's
@@ -183,6 +184,7 @@ typedef struct
   gboolean   kind_guessed;
   gboolean   kind_slight;
   gboolean   place_guessed;
+  gboolean   plain;
   guint      flags;
   guint8     confidence;
   char     **participants;

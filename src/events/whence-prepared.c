@@ -19,11 +19,20 @@ is_reference_evidence (const WhenceReference *reference,
   return FALSE;
 }
 
-static gboolean
-is_usable (const WhenceSource    *source,
-           const WhenceReference *reference,
-           const WhenceSentence  *sentence,
-           guint                  index)
+/**
+ * whence_prepared_is_usable:
+ * @source: the article
+ * @reference: its reference date
+ * @sentence: one of its sentences
+ * @index: of an expression in it
+ *
+ * Returns: whether the expression may tell of an event
+ */
+gboolean
+whence_prepared_is_usable (const WhenceSource    *source,
+                           const WhenceReference *reference,
+                           const WhenceSentence  *sentence,
+                           guint                  index)
 {
   const WhenceTimex *timex = whence_source_get_timex (source, index);
   WhenceParagraphKind kind;
@@ -67,7 +76,7 @@ whence_prepared_init (WhencePrepared        *self,
   self->setting.dated = NULL;
   for (guint i = first_timex; i < source->timexes->len && whence_source_get_timex (source, i)->first_token < at->first + at->n; i++)
     {
-      usable[i] = is_usable (source, reference, at, i);
+      usable[i] = whence_prepared_is_usable (source, reference, at, i);
       used = used || usable[i];
       self->end_timex = i + 1;
     }

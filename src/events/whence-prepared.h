@@ -27,6 +27,10 @@ typedef struct
   WhenceSetting setting;
 } WhencePrepared;
 
+gboolean whence_prepared_is_usable (const WhenceSource    *source,
+                                    const WhenceReference *reference,
+                                    const WhenceSentence  *sentence,
+                                    guint                  index);
 void whence_prepared_init (WhencePrepared        *self,
                            const WhenceSource    *source,
                            const WhenceReference *reference,

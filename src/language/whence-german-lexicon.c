@@ -342,6 +342,7 @@ static const WhenceLexiconRow rows[] = {
   { "fast", WHENCE_CLASS_LESS, 0, 0 },
   { "als", WHENCE_CLASS_THAN, FUNCTION, 0 },
   { "nur", WHENCE_CLASS_JUST, 0, 0 },
+  { "erst", WHENCE_CLASS_JUST, 0, 0 },
 
   /* What leads to a time */
   { "in", WHENCE_CLASS_IN, FUNCTION, 0 },
@@ -660,4 +661,6 @@ const WhenceLanguage whence_language_german = {
   .decades = decades,
   .ordinals = ordinals,
   .decimal = ',',
+  .birth = "Geburt von ",
+  .death = "Tod von ",
 };

@@ -72,6 +72,8 @@ typedef struct
   const char *const      *decades;     /* digits plus one of these are a decade: "s" */
   const char *const      *ordinals;    /* endings of ordinals in digits; "." where a stop makes one */
   char                    decimal;     /* mark before the fraction of a number */
+  const char             *birth;       /* before a name, where the event words of the language are not known: "Geburt von " */
+  const char             *death;
 } WhenceLanguage;
 
 typedef struct _WhenceLexicon WhenceLexicon;

@@ -25,7 +25,7 @@ static gboolean
 is_closing (const WhenceLexer *lexer,
             guint              token)
 {
-  static const char *const closing[] = { "\"", "'", ")", "]", "”", "’", "»", "''" };
+  static const char *const closing[] = { "\"", "'", ")", "]", "”", "’", "»", "“", "«", "''" }; /* „…“ and »…« as well */
   const WhenceToken *self = &lexer->tokens->tokens[token];
 
   if (self->flags & WHENCE_TOKEN_SPACED)

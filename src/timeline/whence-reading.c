@@ -5,6 +5,7 @@
 #include "whence-detect.h"
 #include "whence-edtf.h"
 #include "whence-lexer.h"
+#include "whence-plain.h"
 #include "whence-recogniser.h"
 #include "whence-reference.h"
 #include "whence-resolver.h"
@@ -76,14 +77,19 @@ static WhenceReading *
 read_events (const WhenceReader *self,
              gboolean            with_undated)
 {
+  const WhenceLanguage *language = whence_lexicon_get_language (self->lexicon);
   WhenceReading *reading = whence_reading_new (self->article);
 
   whence_reference_clear (&reading->reference);
   whence_reference_copy (&reading->reference, &self->reference);
   g_array_unref (reading->timexes);
   reading->timexes = whence_reader_resolve (self);
-  whence_builder_run (self->article, self->tokens, reading->timexes, &self->reference, whence_syntax_model_get_english (NULL),
-                      reading->events, with_undated ? reading->undated : NULL);
+  /* of no other language are there event words and weights */
+  if (language == &whence_language_english)
+    whence_builder_run (self->article, self->tokens, reading->timexes, &self->reference, whence_syntax_model_get_english (NULL),
+                        reading->events, with_undated ? reading->undated : NULL);
+  else
+    whence_plain_run (self->article, self->tokens, reading->timexes, &self->reference, language, reading->events);
   return reading;
 }
 

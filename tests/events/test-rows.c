@@ -57,8 +57,8 @@ static const Row rows[] = {
   { "no-name-of-a-common-word", "A SHORT HISTORY OF OUR VILLAGE\n\nThe village lies where the river meets the sea, and nobody remembers when the first house was built.\n\n1911: Bridge opens\n1934: "
     "Bridge closes\n", "1911 | Bridge opens\n1934 | Bridge closes\n" },
   { "german-ordinals", "Chronik der Werft\n\n1878  Gründung durch Lehrer Moser\n3. Mai 1978: Hundertjahrfeier mit 42 Vereinen\n12. März 1979: Einweihung der Halle\nJuli 1997  Einsatz auf dem Fluss\n",
-    "1878 | Gründung durch Lehrer Moser (Werft)\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen (Werft)\n"
-    "1979-03-12 | Einweihung der Halle (Werft)\n1997-07 | Einsatz auf dem Fluss (Werft)\n" },
+    "1878 | Gründung durch Lehrer Moser (Chronik der Werft)\n1978-05-03 | Hundertjahrfeier mit 42 Vereinen (Chronik der Werft)\n"
+    "1979-03-12 | Einweihung der Halle (Chronik der Werft)\n1997-07 | Einsatz auf dem Fluss (Chronik der Werft)\n" },
   { "numbered", YARD "1. Yard opens (1911)\n2. Dry dock floods (1934)\n3. Quay closed (1961)\n", "1911 | @\n1934 | @\n1961 | @\n" },
   { "month-year", YARD "March 1954: Arsonists burn the mill\nMay 1955: New mill opens\n", "1954-03 | Arsonists burn the mill\n1955-05 | New mill opens\n" },
 
@@ -182,7 +182,7 @@ static const Row rows[] = {
   { "life-with-places", "Anna Kessler (born March 4, 1902, Linz, Austria – died October 17, 1988, Vienna) was a painter.\n",
     "1902-03-04 | Birth of Anna Kessler\n1988-10-17 | Death of Anna Kessler\n" },
   { "life-with-places-german", "Anna Kessler (* 4. März 1902 in Linz; † 17. Oktober 1988 in Wien) war eine österreichische Malerin und lebte in Wien.\n",
-    "1902-03-04 | Birth of Anna Kessler\n1988-10-17 | Death of Anna Kessler\n" },
+    "1902-03-04 | Geburt von Anna Kessler\n1988-10-17 | Tod von Anna Kessler\n" },
   { "no-life-of-an-office", "Anna Kessler (Director of the Tern Gallery in 1990) resigned in 1999.\n", "1990 | @\n1999 | Anna Kessler resigned\n" },
   { "wife", "Stefan Wolak\n\nBorn: 12 May 1931, Lublin\nSpouse: Helena Rutka (m. 1958; div. 1971)\n",
     "1931-05-12 | @\n1958 | Marriage of Helena Rutka\n1971 | Divorce of Helena Rutka\n" },

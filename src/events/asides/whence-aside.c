@@ -153,8 +153,8 @@ is_cited (const WhenceSource   *source,
     return TRUE;
   for (guint at = end; at < end + PAGE_REACH && is_near (source, sentence, at); at++)
     if (!whence_source_has_flag (source, at, WHENCE_TOKEN_PUNCT))
-      return whence_source_word_is (source, at, source->words->pages) || is_of_journal (source, sentence, timex);
-  return is_of_journal (source, sentence, timex);
+      return whence_source_word_is (source, at, source->words->pages);
+  return FALSE;
 }
 
 /* "… at dawn. This article was amended on 7 June 2024.": what the page says below the text, in its last paragraph. */
@@ -459,6 +459,20 @@ is_counted_from (const WhenceSource *source,
              && !whence_source_word_is (source, behind, source->words->whens));
 }
 
+/* What the form alone tells, in any language. */
+static gboolean
+is_by_form (const WhenceSource   *source,
+            const WhenceSentence *sentence,
+            guint                 timex)
+{
+  const WhenceTimex *self = whence_source_get_timex (source, timex);
+
+  return is_line_up (source, self) || is_below (source, sentence) || is_of_journal (source, sentence, self) || is_alone (source, sentence, self)
+         || is_yearly (source, sentence, timex) || is_told_again (source, timex) || whence_unbound_is (source, sentence, timex)
+         || is_section (source, sentence, self) || is_told_finer (source, sentence, timex)
+         || (self->n_tokens == 1 && self->span.precision == WHENCE_PRECISION_YEAR && (is_designation (source, self) || is_quotation_credit (source, sentence, self)));
+}
+
 /**
  * whence_aside_is_of_name:
  * @source: the article
@@ -494,15 +508,14 @@ whence_aside_is (const WhenceSource *source,
   const WhenceTimex *self = whence_source_get_timex (source, timex);
   const WhenceSentence *sentence = whence_tokens_get_sentence (source->tokens, self->first_token);
 
-  if (is_line_up (source, self) || is_note (source, sentence, self) || is_photo_credit (source, sentence) || is_below (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence) || is_cited (source, sentence, self)
-      || is_alone (source, sentence, self) || is_yearly (source, sentence, timex) || is_of_record (source, sentence, self) || whence_compared_is (source, sentence, self)
-      || whence_aside_is_end (source, timex) || is_counted_from (source, timex) || is_exception (source, sentence, self)
-      || is_told_again (source, timex) || whence_unbound_is (source, sentence, timex) || is_section (source, sentence, self)
-      || is_period_of_figures (source, sentence, timex)
-      || is_told_finer (source, sentence, timex))
+  if (is_by_form (source, sentence, timex))
     return TRUE;
-  return whence_aside_is_of_name (source, timex)
-         || (self->n_tokens == 1 && self->span.precision == WHENCE_PRECISION_YEAR && is_quotation_credit (source, sentence, self));
+  if (source->words == NULL)
+    return FALSE;
+  return is_note (source, sentence, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence)
+         || is_cited (source, sentence, self) || is_of_record (source, sentence, self) || whence_compared_is (source, sentence, self)
+         || whence_aside_is_end (source, timex) || is_counted_from (source, timex) || is_exception (source, sentence, self)
+         || is_period_of_figures (source, sentence, timex) || whence_aside_is_of_name (source, timex);
 }
 
 /**

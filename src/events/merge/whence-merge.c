@@ -11,6 +11,7 @@
 #include "whence-chronicle.h"
 #include "whence-keys.h"
 #include "whence-merge-group.h"
+#include "whence-merge-plain.h"
 #include "whence-story-left.h"
 #include "whence-story-words.h"
 #include "whence-story.h"
@@ -532,9 +533,15 @@ whence_merge_run (const GPtrArray *tellings,
                   GCancellable    *cancellable)
 {
   GPtrArray *events = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
-  Merge self = { .n = tellings->len, .reach = NEAR_MINUTES };
+  g_autoptr (GPtrArray) plain = g_ptr_array_new ();
+  Merge self = { .reach = NEAR_MINUTES };
 
-  self.events = g_new (WhenceEvent *, self.n + 1);
+  self.events = g_new (WhenceEvent *, tellings->len + 1);
+  for (guint i = 0; i < tellings->len; i++)
+    if (((WhenceEvent *) g_ptr_array_index (tellings, i))->plain)
+      g_ptr_array_add (plain, g_ptr_array_index (tellings, i));
+    else
+      self.events[self.n++] = g_ptr_array_index (tellings, i);
   self.profiles = g_new0 (WhenceProfile, self.n + 1);
   self.ends = g_new (gint64, self.n + 1);
   self.leader = g_new (guint, self.n + 1);
@@ -542,8 +549,6 @@ whence_merge_run (const GPtrArray *tellings,
   self.pairs = g_array_new (FALSE, FALSE, sizeof (WhencePair));
   self.soles = whence_keys_new (NULL);
   self.subjects = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) whence_subject_free);
-  if (self.n > 0)
-    memcpy (self.events, tellings->pdata, self.n * sizeof *self.events);
   qsort (self.events, self.n, sizeof *self.events, compare_events);
   for (guint i = 0; i < self.n; i++)
     {
@@ -559,6 +564,8 @@ whence_merge_run (const GPtrArray *tellings,
   for (guint i = 0; i < self.n; i++)
     if (find_leader (&self, i) == i)
       g_ptr_array_add (events, build_event (&self, i));
+  g_ptr_array_sort (plain, compare_events);
+  whence_merge_add_plain (events, plain);
   g_ptr_array_sort (events, compare_events);
 
   for (guint i = 0; i < self.n; i++)

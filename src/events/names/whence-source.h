@@ -16,6 +16,7 @@ typedef struct _WhenceThings WhenceThings;
 
 /**
  * WhenceSource:
+ * @words: (nullable): the event words of its language, where they are known; else neither @entities nor @model nor what is made of them is there
  * @barren: sentences that were found to tell nothing more of a noun, see whence_telling_tell()
  *
  * All that is known of an article when its events are built.  Borrowed.

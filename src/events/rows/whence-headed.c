@@ -118,7 +118,7 @@ is_below_title (const WhenceSource *source,
   last = &source->tokens->tokens[title->first + title->n - 1];
   return (article->paragraphs[title->paragraph].kind == WHENCE_PARAGRAPH_HEADING || article->paragraphs[title->paragraph].kind == WHENCE_PARAGRAPH_BODY)
          && title->n <= TITLE_MAX_TOKENS && strchr (".!?:,", article->text[last->begin]) == NULL
-         && !whence_row_context_is_general (source, title->paragraph);
+         && (source->words == NULL || !whence_row_context_is_general (source, title->paragraph));
 }
 
 /* "Minister for Fisheries / In office / 26 July 2019 – 8 July 2022": the sentence that tells what the date at @sentence is of;
@@ -150,7 +150,7 @@ is_author (const WhenceSource *source,
   WhenceEntityKind kind;
   guint n;
 
-  return sentence + 1 < source->tokens->n_sentences && self[1].paragraph == self->paragraph + 1 && goes_on (source, self[1].paragraph)
+  return source->entities != NULL && sentence + 1 < source->tokens->n_sentences && self[1].paragraph == self->paragraph + 1 && goes_on (source, self[1].paragraph)
          && whence_entities_get_at (source->entities, self->first, &kind, &n) != NULL && kind == WHENCE_ENTITY_PERSON && n == self->n;
 }
 

@@ -219,7 +219,7 @@ skip_present (const WhenceSource *source,
 {
   const WhenceToken *token = &source->tokens->tokens[at];
 
-  if (at == first || at + 1 >= end || !is_mark (source, at - 1) || source->tokens->classes[at - 1] != WHENCE_CLASS_DASH
+  if (source->words == NULL || at == first || at + 1 >= end || !is_mark (source, at - 1) || source->tokens->classes[at - 1] != WHENCE_CLASS_DASH
       || !whence_kinds_has_word (source->words->presents, source->article->text + token->begin, token->length))
     return at;
   for (at++; at < end && is_mark (source, at) && !is_opening (source, at);)
