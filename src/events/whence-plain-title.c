@@ -410,6 +410,30 @@ has_other_date (const WhenceSource    *source,
   return FALSE;
 }
 
+/* A verb, or a word that helps one. */
+static gboolean
+is_verb (const WhenceSource *source,
+         guint               token)
+{
+  return whence_source_has_flag (source, token, WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)
+         && !whence_source_has_flag (source, token, WHENCE_TOKEN_CAPITAL);
+}
+
+/* "wurde 1903 gebaut und | 1978 saniert": where what is told of another date, joined by a conjunction, begins; else @end. */
+static guint
+find_joined (const WhenceSource    *source,
+             const WhencePlainDate *date,
+             guint                  begin,
+             guint                  end)
+{
+  gboolean told = FALSE;
+  guint at = begin;
+
+  for (; at < end && (at < date->end || class_at (source, at) != WHENCE_CLASS_AND); at++)
+    told = told || is_verb (source, at);
+  return told && at < end && has_other_date (source, date, at, end) && !has_other_date (source, date, begin, at) ? at : end;
+}
+
 /* Returns: (transfer full): the words from @begin to @end as a title, without the date where it can be left out */
 static char *
 tell (const WhenceSource    *source,
@@ -482,9 +506,12 @@ choose (const WhenceSource    *source,
         guint                  first,
         guint                  end)
 {
-  guint begin = find_begin (source, first, date->first), least = find_end (source, begin, date, end);
+  guint begin = find_begin (source, first, date->first), least = find_end (source, begin, date, end), joined = find_joined (source, date, begin, least);
   char *title = NULL;
   g_autofree char *clause = NULL;
+
+  if (joined < least)
+    least = end = joined;
 
   if (try_stretch (source, date, first, end, &title) || (title = try_from (source, date, first, least, end)) != NULL)
     return title;

@@ -443,6 +443,16 @@ static const WhenceLexiconRow rows[] = {
   { "bzw", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
   { "usw", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
   { "nr", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "st", WHENCE_CLASS_OTHER, CASED | ABBREVIATION, 0 },
+  { "str", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "hl", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "geb", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "gest", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "sog", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "ehem", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "vgl", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "inkl", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
+  { "evtl", WHENCE_CLASS_OTHER, ABBREVIATION, 0 },
   { "ca", WHENCE_CLASS_ABOUT, ABBREVIATION, 0 },
 
   /* Function words, which open a sentence and tell the language */

@@ -59,6 +59,17 @@ is_list_number (const WhenceLexer *lexer,
   return end == begin + 2 && number->length <= 3 && (number->flags & WHENCE_TOKEN_NUMERIC) && lexer->text[number[1].begin] == '.';
 }
 
+/* "am 3. 5. 2021": where a stop makes an ordinal, one between a day or month and a number ends no sentence. */
+static gboolean
+is_in_date (const WhenceLexer *lexer,
+            guint              stop)
+{
+  const WhenceToken *before = &lexer->tokens->tokens[stop - 1];
+
+  return lexer->language->ordinals[0][0] == '.' && (before->flags & before[2].flags & WHENCE_TOKEN_NUMERIC) && before->length <= 2
+         && before->number <= 31;
+}
+
 /**
  * whence_lexer_find_sentences:
  * @lexer: a lexer that has cut its paragraph
@@ -88,7 +99,7 @@ whence_lexer_find_sentences (WhenceLexer *lexer,
       if (end >= tokens->n_tokens)
         break;
       next = &tokens->tokens[end];
-      if (is_list_number (lexer, begin, end))
+      if (is_list_number (lexer, begin, end) || (i > begin && end == i + 1 && is_in_date (lexer, i)))
         continue;
       if (!(next->flags & WHENCE_TOKEN_SPACED) && lexer->text[next->begin] != '[')
         continue;
