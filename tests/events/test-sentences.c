@@ -80,6 +80,11 @@ static const EventRow rows[] = {
     "1998 | Two of the six silver cups turned up at a flea market | @ | @\n" },
   { "shared-whom", "She has three sons, the eldest of whom was born in 1990.",
     "1990 | The eldest of the three sons was born | @ | @\n" },
+  { "page-note", "The mill closed in 1950. Last updated: September 2023. See also: Plan your visit.",
+    "1950 | The mill closed | @ | @\n" },
+  { "published-is-no-note", "The mill closed in 1950. The story was published in May 1934.",
+    "1934-05 | The story was published | @ | @\n"
+    "1950 | The mill closed | @ | @\n" },
 };
 
 int

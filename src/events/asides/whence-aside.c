@@ -204,6 +204,28 @@ is_note (const WhenceSource   *source,
   return vouched;
 }
 
+/* "Last updated: September 2025.", "Page created 2009.": a sentence of nothing else, about the page. */
+static gboolean
+is_page_note (const WhenceSource   *source,
+              const WhenceSentence *sentence,
+              const WhenceTimex    *timex)
+{
+  gboolean done = FALSE;
+
+  if (sentence->n > NOTE_MAX_WORDS)
+    return FALSE;
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    {
+      gboolean dated = i >= timex->first_token && i < timex->first_token + timex->n_tokens;
+
+      done = done || whence_source_word_is (source, i, source->words->page_deeds);
+      if (!dated && !whence_source_has_flag (source, i, WHENCE_TOKEN_PUNCT) && !whence_source_word_is (source, i, source->words->page_deeds)
+          && !whence_source_word_is (source, i, source->words->page_words))
+        return FALSE;
+    }
+  return done;
+}
+
 /* "The dam on 12 March. Photograph: …": a picture's caption, which only says what is seen. */
 static gboolean
 is_scene (const WhenceSource   *source,
@@ -512,7 +534,7 @@ whence_aside_is (const WhenceSource *source,
     return TRUE;
   if (source->words == NULL)
     return FALSE;
-  return is_note (source, sentence, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence)
+  return is_note (source, sentence, self) || is_page_note (source, sentence, self) || is_photo_credit (source, sentence) || is_scene (source, sentence) || whence_caption_is_scene (source, sentence)
          || is_cited (source, sentence, self) || is_of_record (source, sentence, self) || whence_compared_is (source, sentence, self)
          || whence_aside_is_end (source, timex) || is_counted_from (source, timex) || is_exception (source, sentence, self)
          || is_period_of_figures (source, sentence, timex) || whence_aside_is_of_name (source, timex);

@@ -268,6 +268,8 @@ typedef struct _WhenceEventWords
   const char *const       *credits;  /* joins the one who took it */
   const char *const       *vouched;     /* "checked": what a note on the article says of what it tells */
   const char *const       *vouched_for; /* "prices" */
+  const char *const       *page_deeds; /* what is done to a page: "updated" */
+  const char *const       *page_words; /* what else a note about it has: "last" */
   const char *const       *list_heads; /* what a heading says that only says that a list follows: "Timeline" */
   const char *const       *list_names; /* with these before it it only says so of what the text is about: "Timeline of the case" */
   const char *const       *range_heads; /* above a column that says when something began or ended */
