@@ -56,9 +56,10 @@ whence_strip_get_half (const WhenceStrip *strip,
 
 /* What a lane takes beside its rows: its name, and the bars on its lower edge. */
 double
-whence_strip_get_lane_extra (const WhenceStrip *strip)
+whence_strip_get_lane_extra (const WhenceStrip *strip,
+                             guint              n_levels)
 {
-  return strip->header_height + strip->n_levels * BAR_PITCH + LANE_GAP;
+  return strip->header_height + n_levels * BAR_PITCH + LANE_GAP;
 }
 
 /* Puts the lanes of the sheet below each other, and the axis above them. */
@@ -79,7 +80,7 @@ divide_lanes (WhenceStrip *strip,
       if (lane->sheet != strip->sheet)
         continue;
       lane->base = y + strip->header_height + lane->n_drawn * strip->pitch;
-      y += lane->n_drawn * strip->pitch + whence_strip_get_lane_extra (strip);
+      y += lane->n_drawn * strip->pitch + whence_strip_get_lane_extra (strip, lane->n_levels);
     }
 }
 
@@ -374,7 +375,7 @@ add_lanes (WhenceStrip *strip)
       whence_scene_add_rectangle (self->page->scene, WHENCE_LAYER_GROUND, WHENCE_PAINT_BAND, left, top, inner, strip->header_height - 2);
       whence_pages_add_text (self, WHENCE_FONT_TITLE, WHENCE_PAINT_TEXT, lane->name, left + 6, top + 2, inner - 12, 1);
       whence_scene_add_line (self->page->scene, WHENCE_LAYER_AXIS, WHENCE_PAINT_BAND_EDGE, left, lane->base, inner, 0);
-      self->page->used = MAX (self->page->used, lane->base + strip->n_levels * BAR_PITCH + LANE_GAP);
+      self->page->used = MAX (self->page->used, lane->base + lane->n_levels * BAR_PITCH + LANE_GAP);
     }
 }
 
@@ -410,7 +411,7 @@ add_eras (WhenceStrip *strip,
       const WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
 
       if (lane->sheet == strip->sheet)
-        bottom = lane->base + strip->n_levels * BAR_PITCH;
+        bottom = lane->base + lane->n_levels * BAR_PITCH;
     }
   whence_era_strip_place_by (strip->eras, map_minute, &map, whence_pages_get_inner (self), whence_pen_get_host (self->pen));
   whence_era_strip_draw (strip->eras, whence_pages_get_left (self), top, bottom, whence_pen_get_host (self->pen), self->page->scene);

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @n_rows: how many it has
  * @sheet: on which page of the strip being drawn it stands; past the last where it has nothing there
  * @n_drawn: how many of its rows are drawn there
+ * @n_levels: how many levels its bars take there
  * @base: where its lowest cards stand, on the page being drawn
  *
  * A part of a strip with rows of its own, all above its lower edge.
@@ -27,6 +28,7 @@ typedef struct
   guint       n_rows;
   guint       sheet;
   guint       n_drawn;
+  guint       n_levels;
   double      base;
 } WhenceStripLane;
 
@@ -77,7 +79,8 @@ double   whence_strip_get_room        (const WhenceStrip *strip,
                                        double             top);
 double   whence_strip_get_half        (const WhenceStrip *strip,
                                        double             top);
-double   whence_strip_get_lane_extra  (const WhenceStrip *strip);
+double   whence_strip_get_lane_extra  (const WhenceStrip *strip,
+                                       guint              n_levels);
 gboolean whence_strip_is_bar          (const WhenceStrip *strip,
                                        guint              i,
                                        double            *out_begin,

@@ -114,7 +114,7 @@ choose_rows (WhenceStrip *strip)
 {
   double room = whence_strip_get_room (strip, strip->top);
   double pitch = strip->card_height + WHENCE_STRIP_STEM;
-  double extra = whence_strip_get_lane_extra (strip);
+  double extra = whence_strip_get_lane_extra (strip, strip->n_levels);
   guint n = strip->lanes->len;
   gint spare = (gint) floor ((room - n * extra) / pitch) - (gint) n;
   guint at_most = (guint) MAX (floor ((room / 2 - extra) / pitch), 1);
@@ -208,13 +208,14 @@ add_years (WhencePages *self)
     }
 }
 
-/* Where not all lanes fit on one page, those that have nothing in a strip are left out there, and the others take the rows they
- * need.  Returns how many pages the strip takes. */
+/* Where not all lanes fit on one page, those that have nothing in a strip are left out there, and the others take the rows and the levels of
+ * bars that they need.  Only the first page has a title.  Returns how many pages the strip takes. */
 static guint
 pack_lanes (WhenceStrip          *strip,
             const WhenceFlowPage *page)
 {
-  double room = whence_strip_get_room (strip, strip->top);
+  double later_room = whence_strip_get_room (strip, strip->pages->options.margin);
+  double room = page->first == 0 ? whence_strip_get_room (strip, strip->top) : later_room;
   double used = 0;
   guint sheet = 0;
 
@@ -223,22 +224,26 @@ pack_lanes (WhenceStrip          *strip,
       WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
 
       lane->n_drawn = strip->is_packed ? 0 : lane->n_rows;
+      lane->n_levels = 1;
     }
   for (guint i = page->first; i < page->last; i++)
     {
       WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, strip->lanes_of[i]);
 
       lane->n_drawn = MAX (lane->n_drawn, whence_flow_get_place (strip->flow, i)->row - lane->first_row + 1);
+      lane->n_levels = MAX (lane->n_levels, strip->levels[i]);
     }
   for (guint i = 0; i < strip->lanes->len; i++)
     {
       WhenceStripLane *lane = &g_array_index (strip->lanes, WhenceStripLane, i);
-      double height = lane->n_drawn * (strip->card_height + WHENCE_STRIP_STEM) + whence_strip_get_lane_extra (strip);
+      double height = lane->n_drawn * (strip->card_height + WHENCE_STRIP_STEM)
+                      + whence_strip_get_lane_extra (strip, lane->n_levels);
 
       if (lane->n_drawn > 0 && used > 0 && used + height > room)
         {
           sheet++;
           used = 0;
+          room = later_room;
         }
       lane->sheet = lane->n_drawn > 0 ? sheet : G_MAXUINT;
       used += lane->n_drawn > 0 ? height : 0;

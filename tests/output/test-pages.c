@@ -232,7 +232,32 @@ read_axis (const WhencePage *page)
   return g_string_free (axis, FALSE);
 }
 
-/* Lanes that do not fit on one page stand on several with the same axis, one behind the other; no axis comes back later. */
+/* Where the lanes of a page stand: tops of their names, and where the last one ends below its bars. */
+static double
+read_lanes (const WhencePage *page,
+            GArray           *tops)
+{
+  guint n;
+  const WhencePrimitive *at = whence_scene_get (page->scene, &n);
+  double end = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean is_name = at[i].layer == WHENCE_LAYER_GROUND && at[i].shape == WHENCE_SHAPE_RECTANGLE && at[i].fill == WHENCE_PAINT_BAND;
+      gboolean is_bar = at[i].shape == WHENCE_SHAPE_BAR && at[i].index != WHENCE_SCENE_NONE;
+
+      if (is_name)
+        g_array_append_val (tops, at[i].y);
+      if (is_bar)
+        end = MAX (end, at[i].y + at[i].height + 6.5);
+      else if (tops->len > 0 && at[i].layer == WHENCE_LAYER_AXIS && at[i].shape == WHENCE_SHAPE_LINE && at[i].height == 0)
+        end = MAX (end, at[i].y + 13);
+    }
+  return end;
+}
+
+/* Lanes that do not fit on one page stand on several with the same axis, one behind the other; no axis comes back later, and no lane
+ * begins a page that had room on the one before. */
 static void
 test_lanes_share_an_axis (gconstpointer data)
 {
@@ -241,12 +266,17 @@ test_lanes_share_an_axis (gconstpointer data)
   g_autoptr (WhencePages) pages = fill (row, timeline, FALSE);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char *before = NULL;
+  double before_end = 0;
+  double legend;
   guint n_same = 0;
 
+  whence_pages_add_legend (pages, 0, FALSE, &legend);
   for (guint i = 0; i < pages->pages->len; i++)
     {
       const WhencePage *page = g_ptr_array_index (pages->pages, i);
       g_autofree char *axis = read_axis (page);
+      g_autoptr (GArray) tops = g_array_new (FALSE, FALSE, sizeof (double));
+      double end = read_lanes (page, tops);
       gboolean has_cards = FALSE;
       guint n;
       const WhencePrimitive *primitives = whence_scene_get (page->scene, &n);
@@ -256,9 +286,15 @@ test_lanes_share_an_axis (gconstpointer data)
       if (!has_cards)
         continue;
       if (g_strcmp0 (axis, before) == 0)
-        n_same++;
+        {
+          double next = tops->len > 1 ? g_array_index (tops, double, 1) : end;
+
+          n_same++;
+          g_assert_cmpfloat (before_end + next - g_array_index (tops, double, 0), >, whence_pages_get_bottom (pages) - legend - 1);
+        }
       else
         g_assert_true (g_hash_table_add (seen, g_strdup (axis)));
+      before_end = end;
       g_free (before);
       before = g_steal_pointer (&axis);
     }
