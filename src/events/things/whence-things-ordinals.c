@@ -74,6 +74,17 @@ tells_of_those (const WhenceThings *self, const WhenceTold *told, const WhenceTo
          && self->source->tokens->classes[other->token - 1] == WHENCE_CLASS_WORD_NUMBER;
 }
 
+/* Makes @told, the telling at @at, one more or another of what the telling at @of is one of. */
+static void
+settle_as_one_of (WhenceThings *self, gint at, guint of)
+{
+  gint thing = whence_things_add (self, whence_told_at (self, at), at);
+  WhenceTold *told = whence_told_at (self, at);
+
+  told->counted = (gint32) of;
+  told->thing = thing;
+}
+
 /**
  * whence_things_settle_nth:
  * @self: things
@@ -101,29 +112,14 @@ whence_things_settle_nth (WhenceThings *self, gint at)
       for (guint i = heard->first + heard->n; !told->of_pair && i > heard->first; i--)
         if (tells_of_those (self, told, whence_told_at (self, (gint) i - 1)))
           {
-            gint thing = whence_things_add (self, told, at);
-
+            settle_as_one_of (self, at, i - 1);
             told = whence_told_at (self, at);
-            told->counted = (gint32) i - 1;
-            told->thing = thing;
-            whence_thing_at (self, thing)->sorts = whence_told_at (self, told->counted)->sorts;
-            whence_things_add_telling (self, thing, at);
+            whence_thing_at (self, told->thing)->sorts = whence_told_at (self, told->counted)->sorts;
+            whence_things_add_telling (self, told->thing, at);
             return TRUE;
           }
     }
   return FALSE;
-}
-
-/* Makes @told, the telling at @at, one more or another of what the telling at @of is one of. */
-static gboolean
-settle_as_one_of (WhenceThings *self, gint at, guint of)
-{
-  gint thing = whence_things_add (self, whence_told_at (self, at), at);
-  WhenceTold *told = whence_told_at (self, at);
-
-  told->counted = (gint32) of;
-  told->thing = thing;
-  return TRUE;
 }
 
 /* "a first application …  The present one was handed in": the last that is told by its number, or -1. */
@@ -171,7 +167,10 @@ whence_things_settle_elliptic (WhenceThings *self, gint at)
   gint counted = alone ? -1 : find_counted (self, told);
 
   if (counted >= 0)
-    return settle_as_one_of (self, at, (guint) counted);
+    {
+      settle_as_one_of (self, at, (guint) counted);
+      return TRUE;
+    }
   for (guint back = 0; back <= MIN (told->sentence, 1); back++)
     {
       const WhenceHeard *heard = &self->heard[told->sentence - back];
@@ -185,7 +184,8 @@ whence_things_settle_elliptic (WhenceThings *self, gint at)
           if (other->entity >= 0 || other->proper || other->pronoun || other->noun == 0 || other->elliptic || other->nth > 0 || (told->many && !other->many)
               || (!alone && (other->sorts & WHENCE_SORT_PERSON)))
             return FALSE;
-          return settle_as_one_of (self, at, i - 1);
+          settle_as_one_of (self, at, i - 1);
+          return TRUE;
         }
     }
   return FALSE;

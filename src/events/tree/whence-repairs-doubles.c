@@ -53,10 +53,12 @@ part_who (WhenceTree *self)
 {
   for (gint who = 1; who + 2 < (gint) self->n; who++)
     {
-      gint verb = self->syntax[who].head, noun = verb > who ? whence_repairs_find_subject (self, verb) : -1, subject = -1, main;
+      gint verb = self->syntax[who].head, noun, subject = -1, main;
 
-      if (noun < 0 || noun >= who || !whence_deprel_is_subject (self->syntax[who].deprel) || !whence_tree_word_is (self, who, self->lexicon->relatives)
-          || (main = find_run_on (self, verb, &subject)) < 0)
+      if (verb < who || !whence_deprel_is_subject (self->syntax[who].deprel) || !whence_tree_word_is (self, who, self->lexicon->relatives))
+        continue;
+      noun = whence_repairs_find_subject (self, verb);
+      if (noun < 0 || noun >= who || (main = find_run_on (self, verb, &subject)) < 0)
         continue;
       whence_repairs_hand_over (self, verb, main, 0, noun);
       whence_repairs_hang (self, main, self->syntax[verb].head, self->syntax[verb].deprel);
@@ -72,10 +74,13 @@ join_told_of (WhenceTree *self)
 {
   for (gint who = 3; who + 2 < (gint) self->n; who++)
     {
-      gint verb = self->syntax[who].head, noun = who - 1, cc = verb > who ? whence_repairs_find (self, verb, WHENCE_DEPREL_CC) : -1;
+      gint verb = self->syntax[who].head, noun = who - 1, cc;
 
-      if (cc < 1 || cc >= noun || self->syntax[noun].head != verb || self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || !whence_deprel_is_subject (self->syntax[noun].deprel)
-          || !whence_deprel_is_subject (self->syntax[who].deprel) || !whence_tree_word_is (self, who, self->lexicon->relatives) || !whence_repairs_is_noun (self, cc - 1))
+      if (verb < who || self->syntax[noun].head != verb || self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || !whence_deprel_is_subject (self->syntax[noun].deprel)
+          || !whence_deprel_is_subject (self->syntax[who].deprel) || !whence_tree_word_is (self, who, self->lexicon->relatives))
+        continue;
+      cc = whence_repairs_find (self, verb, WHENCE_DEPREL_CC);
+      if (cc < 1 || cc >= noun || !whence_repairs_is_noun (self, cc - 1))
         continue;
       whence_repairs_hang (self, noun, cc - 1, WHENCE_DEPREL_CONJ);
       whence_repairs_hang (self, cc, noun, WHENCE_DEPREL_CC);
