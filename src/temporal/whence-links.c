@@ -314,26 +314,6 @@ settle_order (WhenceRecogniser *self)
     }
 }
 
-/* "that January night in 2017", "one July evening in 1995": the month is of that year. */
-static void
-join_night_of_year (WhenceRecogniser *self)
-{
-  for (guint i = self->found->len; i-- > 1;)
-    {
-      WhenceExpression *year = &g_array_index (self->found, WhenceExpression, i), *month = year - 1;
-      guint end = month->first + month->n;
-
-      if (year->rule != WHENCE_RULE_YEAR || month->rule != WHENCE_RULE_MONTH || year->first != end + 2 || whence_recogniser_is_initial (self, year->first)
-          || self->tokens->classes[end] != WHENCE_CLASS_DAYPART || self->tokens->classes[end + 1] != WHENCE_CLASS_IN)
-        continue;
-      month->year = year->year;
-      month->fields |= WHENCE_FIELD_YEAR;
-      month->rule = WHENCE_RULE_MONTH_YEAR;
-      month->n = year->first + year->n - month->first;
-      g_array_remove_index (self->found, i);
-    }
-}
-
 /**
  * whence_links_settle:
  * @self: a recogniser that has found all there is
@@ -343,7 +323,6 @@ join_night_of_year (WhenceRecogniser *self)
 void
 whence_links_settle (WhenceRecogniser *self)
 {
-  join_night_of_year (self);
   link_neighbours (self);
   link_between (self);
   share_years (self);

@@ -370,6 +370,38 @@ drop_bare_day (WhenceRecogniser *self)
     g_array_remove_index (self->found, self->found->len - 2);
 }
 
+/* "that January night in 2017", "one July evening in 1995": the month is of that year. */
+static void
+join_night_of_year (WhenceRecogniser *self)
+{
+  const WhenceExpression *year = whence_recogniser_get_last (self);
+  WhenceExpression *month = self->found->len > 1 ? &g_array_index (self->found, WhenceExpression, self->found->len - 2) : NULL;
+  guint end = month != NULL ? month->first + month->n : 0;
+
+  if (month == NULL || year->rule != WHENCE_RULE_YEAR || month->rule != WHENCE_RULE_MONTH || year->first != end + 2
+      || whence_recogniser_is_initial (self, year->first) || self->tokens->classes[end] != WHENCE_CLASS_DAYPART
+      || self->tokens->classes[end + 1] != WHENCE_CLASS_IN)
+    return;
+  month->year = year->year;
+  month->fields |= WHENCE_FIELD_YEAR;
+  month->rule = WHENCE_RULE_MONTH_YEAR;
+  month->n = year->first + year->n - month->first;
+  g_array_remove_index (self->found, self->found->len - 1);
+}
+
+/**
+ * whence_lists_join:
+ * @self: a recogniser
+ *
+ * Makes one of the expression found last and the one before where the two are one.  To be called before anything points to them by their place.
+ */
+void
+whence_lists_join (WhenceRecogniser *self)
+{
+  drop_bare_day (self);
+  join_night_of_year (self);
+}
+
 /**
  * whence_lists_go_on:
  * @self: a recogniser
@@ -382,10 +414,8 @@ drop_bare_day (WhenceRecogniser *self)
 guint
 whence_lists_go_on (WhenceRecogniser *self, guint end)
 {
-  const WhenceExpression *expression;
+  const WhenceExpression *expression = whence_recogniser_get_last (self);
 
-  drop_bare_day (self);
-  expression = whence_recogniser_get_last (self);
   switch (expression->rule)
     {
     case WHENCE_RULE_DAY_MONTH:

@@ -23,6 +23,7 @@ gboolean whence_recogniser_is_initial (const WhenceRecogniser *self, guint token
 WhenceExpression *whence_recogniser_get_last (const WhenceRecogniser *self);
 WhenceLink whence_recogniser_get_link (const WhenceRecogniser *self, guint at, guint *out_n);
 void whence_recogniser_find_lead (const WhenceRecogniser *self, WhenceExpression *expression);
+void whence_lists_join (WhenceRecogniser *self);
 guint whence_lists_go_on (WhenceRecogniser *self, guint end);
 void whence_links_settle (WhenceRecogniser *self);
 

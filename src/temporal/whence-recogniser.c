@@ -400,6 +400,7 @@ recognise_at (WhenceRecogniser *self, guint at)
       && (expression.told == 0 || (rule == WHENCE_RULE_ANNIVERSARY && (expression.lead == WHENCE_LEAD_NONE || !(expression.fields & WHENCE_FIELD_COUNT)))))
     return at + 1;
   g_array_append_val (self->found, expression);
+  whence_lists_join (self);
   whence_ages_note (self);
   return whence_lists_go_on (self, end);
 }
