@@ -373,6 +373,17 @@ is_rate (const WhenceTree  *tree,
   return timex->type == WHENCE_TIMEX_SET && counted == (gint) first - 1 && counted >= 0 && tree->syntax[first + 1].deprel == WHENCE_DEPREL_NMOD;
 }
 
+/* "founded a weekly", "declared its first quarterly of five cents": a thing that comes again and again, and not when. */
+static gboolean
+is_thing (const WhenceTree  *tree,
+          const WhenceTimex *timex,
+          guint              first)
+{
+  return timex->type == WHENCE_TIMEX_SET && timex->n_tokens == 1 && first > 0
+         && (tree->syntax[first].deprel == WHENCE_DEPREL_OBJ || whence_deprel_is_subject (tree->syntax[first].deprel))
+         && (tree->syntax[first - 1].upos == WHENCE_UPOS_DET || tree->syntax[first - 1].upos == WHENCE_UPOS_ADJ || tree->syntax[first - 1].deprel == WHENCE_DEPREL_NMOD_POSS);
+}
+
 /* Words of dates, with the prepositions that lead to them. */
 static void
 mark_dated (WhenceSetting      *self,
@@ -392,6 +403,7 @@ mark_dated (WhenceSetting      *self,
         break;
       /* what is celebrated is told as it stands */
       if ((timex->type == WHENCE_TIMEX_DURATION && (!timex->has_span || timex->reason == WHENCE_REASON_ANNIVERSARY)) || is_rate (tree, timex, first)
+          || is_thing (tree, timex, first)
           || whence_aside_is_of_name (source, i))
         continue;
       for (guint k = first; k < MIN (first + whence_setting_count_with_end (source, i), tree->n); k++)
@@ -507,6 +519,29 @@ raise_predicate (WhenceSetting *self)
   whence_tree_link (tree);
 }
 
+/* "picked Saturday night for the raid", "set 12 June as the deadline": a date right behind who chooses it is what is chosen, and told as that. */
+static void
+free_chosen (WhenceSetting *self)
+{
+  WhenceTree *tree = self->tree;
+
+  for (guint verb = 1; verb + 2 < tree->n; verb++)
+    {
+      guint end = verb + 1;
+
+      while (end < tree->n && self->dated[end])
+        end++;
+      if (end == verb + 1 || end + 1 >= tree->n || self->dated[verb] || tree->syntax[verb + 1].upos == WHENCE_UPOS_ADP || tree->syntax[verb].deprel == WHENCE_DEPREL_ACL
+          || !whence_tree_has_form (tree, (gint) verb, tree->lexicon->shapes->setting) || whence_tree_find_child (tree, (gint) verb, WHENCE_DEPREL_AUX_PASS) >= 0
+          || !(whence_tree_word_is (tree, (gint) end, tree->lexicon->roles)
+               || (tree->tokens->classes[tree->first + end] == WHENCE_CLASS_FUNCTION && tree->tokens->tokens[tree->first + end].number == WHENCE_FUNCTION_FOR)))
+        continue;
+      memset (self->dated + verb + 1, FALSE, end - verb - 1);
+      if (tree->syntax[verb + 1].deprel == WHENCE_DEPREL_OBL)
+        whence_tree_set_deprel (tree, (gint) verb + 1, WHENCE_DEPREL_OBJ);
+    }
+}
+
 /**
  * whence_setting_mark_dates:
  * @self: a setting whose sentence is parsed
@@ -520,5 +555,6 @@ whence_setting_mark_dates (WhenceSetting      *self,
 {
   mark_dated (self, source, whence_source_find_timex (source, self->tree->first));
   raise_predicate (self);
+  free_chosen (self);
   lift_from_dates (self);
 }

@@ -85,6 +85,31 @@ static const EventRow rows[] = {
   { "published-is-no-note", "The mill closed in 1950. The story was published in May 1934.",
     "1934-05 | The story was published | @ | @\n"
     "1950 | The mill closed | @ | @\n" },
+  { "relative-joined-harm", "Peru deplored on Friday the blasts which killed scores of people and injured more than 300 others outside two embassies in March.",
+    "2024-03 | The blasts injured more than 300 others outside two embassies | @ | @\n"
+    "2024-06-07 | Peru deplored the blasts which killed scores of people | @ | @\n" },
+  { "date-chosen", "Parliament chose 3 October 1990 as the day of union.",
+    "1990-10-03 | Parliament chose 3 October 1990 as the day of union | @ | @\n" },
+  { "date-chosen-for", "The army picked Saturday night for the raid.",
+    "2024-06-08 | The army picked Saturday night for the raid | @ | @\n" },
+  { "date-of-naming", "He was named Friday as chief executive.",
+    "2024-06-07 | He was named as chief executive | @ | @\n" },
+  { "weekly-thing", "The weekly was banned in 1934.",
+    "1934 | The weekly was banned | @ | @\n" },
+  { "relative-that-of-thing", "Survivors of the fire that destroyed the mill in 1911 met in May.",
+    "1911 | The fire destroyed the mill | @ | @\n"
+    "2024-05 | Survivors of the fire that destroyed the mill met | @ | @\n" },
+  { "relative-who-of-nearer", "The trial of two officers who had beaten a student in 2013 opened in May.",
+    "2013 | Two officers had beaten a student | @ | @\n"
+    "2024-05 | The trial of two officers who had beaten a student opened | @ | @\n" },
+  { "relative-who-agrees", "Supporters of the senator who was jailed in 2018 marched in May.",
+    "2018 | The senator was jailed | @ | @\n"
+    "2024-05 | Supporters of the senator marched | @ | @\n" },
+  { "relative-who-of-son", "The son of a miner who became prime minister in 1964 died in 1980.",
+    "1964 | The son of a miner became prime minister | @ | @\n"
+    "1980 | The son of a miner who became prime minister died | @ | @\n" },
+  { "relative-who-of-pupil", "A pupil of Rodin who moved to Oslo in 1920 cast the statue.",
+    "1920 | A pupil of Rodin moved to Oslo | @ | @\n" },
 };
 
 int

@@ -96,7 +96,41 @@ find_nearest (const WhenceTree *tree,
   return noun;
 }
 
-/* "plans for a house on [a meadow] that stood under water", "visitors to [the museum], which opened", "repairs to [the bridge], which reopened": the noun
+/* "people who were", "a man who was": whether the verb is of as many as the noun, as far as both show. */
+static gboolean
+agrees (const WhenceTree *tree,
+        gint              noun,
+        gint              relative,
+        gint              predicate)
+{
+  gboolean many = tree->syntax[noun].form == WHENCE_FORM_PLURAL;
+
+  for (gint i = relative + 1; i <= predicate; i++)
+    if (whence_tree_word_is (tree, i, tree->lexicon->helpers_of_many))
+      return many;
+    else if (whence_tree_word_is (tree, i, tree->lexicon->be))
+      return !many;
+  return TRUE;
+}
+
+/* "the trial of [two officers] who had beaten her", "the widow of [a sailor] who was lost", unlike "the son of a miner who became minister", "a pupil of
+ * Rodin who" and "the officer of the guard, who": whether the nearer of two nouns is the person told of. */
+static gboolean
+is_nearer_person (const WhenceTitleContext *context,
+                  gint                      noun,
+                  gint                      nearer,
+                  gint                      relative,
+                  gint                      predicate)
+{
+  const WhenceTree *tree = context->tree;
+
+  if (tree->syntax[nearer].upos != WHENCE_UPOS_NOUN || !is_person (context, nearer) || whence_tree_word_is (tree, noun, tree->lexicon->things->couples_have))
+    return FALSE;
+  return !agrees (tree, noun, relative, predicate)
+         || (agrees (tree, nearer, relative, predicate) && (!whence_tree_is_comma (tree, relative - 1) || !is_person (context, noun)));
+}
+
+/* "plans for a house on [a meadow] that stood under water", "survivors of [the fire] that destroyed it", "visitors to [the museum], which opened", "repairs to [the bridge], which reopened": the noun
  * nearest to the pronoun, where that farther off cannot be meant; else @noun. */
 static gint
 prefer_nearer (const WhenceTitleContext *context,
@@ -113,10 +147,15 @@ prefer_nearer (const WhenceTitleContext *context,
     return noun;
   if (last == relative - 1 && parts_verb (tree, noun, last))
     return last;
-  if (personal || whence_tree_word_is (tree, relative, tree->lexicon->thats) || is_person (context, last))
+  if (personal)
+    return is_nearer_person (context, noun, last, relative, predicate) ? last : noun;
+  if (is_person (context, last))
     return noun;
+  /* "the author of the book that": people are told of by "who" */
   if (is_person (context, noun))
     return last;
+  if (whence_tree_word_is (tree, relative, tree->lexicon->thats))
+    return noun;
   return event != NULL && event->kind != WHENCE_KIND_CULTURE && is_changing (tree, predicate) && !is_course (tree, relative, predicate) ? last : noun;
 }
 

@@ -118,6 +118,41 @@ hang_shared (WhenceTree *self)
     }
 }
 
+/* What kind of thing is done by @verb, harm being one kind, or %WHENCE_KIND_OTHER. */
+static WhenceKind
+find_kind_of_deed (const WhenceTree *self,
+                   gint              verb)
+{
+  static const guint32 harm = 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_CRIME | 1u << WHENCE_KIND_WAR;
+  const WhenceKindRow *row = whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_ACT);
+
+  if (row == NULL)
+    return WHENCE_KIND_OTHER;
+  return harm & (1u << row->kind) ? WHENCE_KIND_DISASTER : (WhenceKind) row->kind;
+}
+
+/* "condemned the blasts which killed ten and injured forty": of two verbs that "and" may go on from, the relative clause's, where it tells of the like
+ * and the one before it of something else. */
+static void
+lower_joined (WhenceTree *self)
+{
+  for (gint verb = 5; verb < (gint) self->n; verb++)
+    {
+      gint main = self->syntax[verb].head, cc = verb - 1, relative = -1;
+      WhenceKind kind;
+
+      if (self->syntax[verb].deprel != WHENCE_DEPREL_CONJ || self->syntax[verb].upos != WHENCE_UPOS_VERB || self->syntax[cc].deprel != WHENCE_DEPREL_CC || main > cc || main < 0
+          || whence_tree_is_comma (self, cc - 1) || whence_repairs_find_subject (self, verb) >= 0)
+        continue;
+      for (gint i = main + 2; i < cc; i++)
+        if (self->syntax[i].deprel == WHENCE_DEPREL_ACL_RELCL && self->syntax[i].upos == WHENCE_UPOS_VERB && self->syntax[i].head > main)
+          relative = i;
+      kind = relative < 0 ? WHENCE_KIND_OTHER : find_kind_of_deed (self, relative);
+      if (kind != WHENCE_KIND_OTHER && find_kind_of_deed (self, verb) == kind && find_kind_of_deed (self, main) != kind)
+        whence_repairs_attach (self, verb, relative, WHENCE_DEPREL_CONJ);
+    }
+}
+
 /**
  * whence_repairs_run_relatives:
  * @self: a tree whose words are parsed and not linked yet
@@ -129,6 +164,7 @@ whence_repairs_run_relatives (WhenceTree *self)
 {
   hang_relatives (self);
   hang_shared (self);
+  lower_joined (self);
 }
 
 /**

@@ -66,6 +66,7 @@ G_BEGIN_DECLS
  * @results: before what somebody was brought to do: "tricked him into signing"
  * @comings: verbs that only say that something came, where a clause behind says what: "The end came in 1994, when it was sold"
  * @spending: verbs of a time that something is done in: "spent a year building"
+ * @setting: verbs of one who chooses a day for something: "set 12 June as the deadline"
  * @telling: verbs that tell what a clause before them says: "…, as the judge ruled"
  * @namings: verbs that say what something is called
  * @known: those of them that want an "as": "known as"
@@ -149,6 +150,7 @@ typedef struct
   const char *const *results;
   const char *const *comings;
   const char *const *spending;
+  const char *const *setting;
   const char *const *telling;
   const char *const *namings;
   const char *const *known;
