@@ -209,7 +209,8 @@ typedef enum
 #define WHENCE_WORD_COMES (1 << 8) /* of what is new on the day of writing: "comes" */
 #define WHENCE_WORD_FOLLOWS (1 << 7) /* what it tells goes on from what was told before: "followed" */
 #define WHENCE_WORD_SAYS (1 << 6) /* who says so does it when it was written, where no date is told: "said" */
-#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_MANY | WHENCE_WORD_SAYS | WHENCE_WORD_FOLLOWS | WHENCE_WORD_COMES | WHENCE_WORD_BIRTHDAY | WHENCE_WORD_TAKES | WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO | WHENCE_WORD_BORN | WHENCE_WORD_PUTS_OFF)
+#define WHENCE_WORD_RECALLS (1 << 4) /* in the present, of what is over: "remembers", "shows" */
+#define WHENCE_WORDS_OF_TENSE (WHENCE_WORD_RECALLS | WHENCE_WORD_MANY | WHENCE_WORD_SAYS | WHENCE_WORD_FOLLOWS | WHENCE_WORD_COMES | WHENCE_WORD_BIRTHDAY | WHENCE_WORD_TAKES | WHENCE_WORD_AHEAD_OF_PAST | WHENCE_WORD_WILL | WHENCE_WORD_AHEAD_BEFORE_TO | WHENCE_WORD_BORN | WHENCE_WORD_PUTS_OFF)
 
 /* What a word of class OTHER tells of, in its number: the sinking is told by "sank", the accident by any of its kind. */
 typedef enum

@@ -226,6 +226,43 @@ whence_governor_is_noun (const WhenceGovernor *self,
   return self->syntax != NULL && token >= self->first && token < self->first + self->n && self->syntax[token - self->first].upos == WHENCE_UPOS_NOUN;
 }
 
+/* The word of an expression that hangs on one outside it. */
+static gint
+find_node (const WhenceGovernor *self,
+           guint                 first,
+           guint                 n)
+{
+  gint begin = (gint) (first - self->first);
+
+  for (gint i = begin; i < begin + (gint) n && i < (gint) self->n; i++)
+    if (self->syntax[i].head < begin || self->syntax[i].head >= begin + (gint) n)
+      return i;
+  return begin;
+}
+
+/**
+ * whence_governor_is_of_verb:
+ * @self: a governor
+ * @language: the article's language
+ * @first: first token of an expression
+ * @n: its number of tokens
+ *
+ * Returns: whether a verb has it, and no noun: "met on 3 May", not "remembers the fire on 3 May"
+ */
+gboolean
+whence_governor_is_of_verb (WhenceGovernor       *self,
+                            const WhenceLanguage *language,
+                            guint                 first,
+                            guint                 n)
+{
+  gint head;
+
+  if (self->text == NULL || language != &whence_language_english || !parse (self, first))
+    return FALSE;
+  head = self->syntax[find_node (self, first, n)].head;
+  return head >= 0 && self->syntax[head].upos == WHENCE_UPOS_VERB;
+}
+
 /**
  * whence_governor_find_tense:
  * @self: a governor
@@ -247,14 +284,8 @@ whence_governor_find_tense (WhenceGovernor       *self,
 
   if (self->text == NULL || language != &whence_language_english || !parse (self, first))
     return WHENCE_TENSE_NONE;
-  begin = node = (gint) (first - self->first);
-  for (gint i = begin; i < begin + (gint) n && i < (gint) self->n; i++)
-    if (self->syntax[i].head < begin || self->syntax[i].head >= begin + (gint) n)
-      {
-        node = i;
-        break;
-      }
-  node = verb_above (self, node);
+  begin = (gint) (first - self->first);
+  node = verb_above (self, find_node (self, first, n));
   if (node < 0)
     return WHENCE_TENSE_NONE;
   /* "It won a prize; on Saturday it will open": the parser may reach across */

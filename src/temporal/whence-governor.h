@@ -28,6 +28,10 @@ void        whence_governor_init       (WhenceGovernor       *self,
 void        whence_governor_clear      (WhenceGovernor       *self);
 gboolean    whence_governor_is_noun    (const WhenceGovernor *self,
                                         guint                 token);
+gboolean    whence_governor_is_of_verb (WhenceGovernor       *self,
+                                        const WhenceLanguage *language,
+                                        guint                 first,
+                                        guint                 n);
 WhenceTense whence_governor_find_tense (WhenceGovernor       *self,
                                         const WhenceLanguage *language,
                                         guint                 first,

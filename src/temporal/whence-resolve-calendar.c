@@ -177,6 +177,25 @@ is_planned_aside (const WhenceResolver   *self,
          && (self->tokens->tokens[comma + 1].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PERFECT)) && !(self->tokens->tokens[comma + 1].flags & WHENCE_TOKEN_FUTURE);
 }
 
+/* "The voters choose a mayor on 20 July", "the meeting is on 28 November": the present has no such day but one that is set; and not "the nurse remembers
+ * the fire on 3 March", nor "shuts on Christmas Day", as each year. */
+static gboolean
+is_scheduled (WhenceResolver         *self,
+              const WhenceExpression *expression)
+{
+  const WhenceTokens *tokens = self->tokens;
+  guint in = expression->first - 1, verb = 0;
+
+  if (expression->first < 2 || tokens->classes[in] != WHENCE_CLASS_IN || tokens->tokens[in].number == WHENCE_IN_DURING || (expression->fields & WHENCE_FIELD_HOLIDAY)
+      || whence_pictured_is (tokens, self->governor.text, expression->first))
+    return FALSE;
+  if (tokens->classes[in - 1] == WHENCE_CLASS_OTHER && tokens->tokens[in - 1].number == WHENCE_WORD_AHEAD_BEFORE_TO && (tokens->tokens[in - 1].flags & WHENCE_TOKEN_PRESENT))
+    return TRUE;
+  return whence_governor_is_of_verb (&self->governor, self->language, expression->first, expression->n)
+         && whence_governor_find_tense (&self->governor, self->language, expression->first, expression->n, &verb) == WHENCE_TENSE_PRESENT
+         && !(tokens->classes[verb] == WHENCE_CLASS_OTHER && (tokens->tokens[verb].number & WHENCE_WORD_RECALLS));
+}
+
 static void
 choose_year (WhenceResolver         *self,
              const WhenceExpression *expression,
@@ -203,6 +222,8 @@ choose_year (WhenceResolver         *self,
   else if (tense == WHENCE_TENSE_PAST && expression->lead != WHENCE_LEAD_SINCE && has_past && has_future
            && days_between (self, &past) > 2 * days_between (self, &future) && is_of_perfect (self, expression))
     tense = WHENCE_TENSE_NONE;
+  else if (tense != WHENCE_TENSE_PAST && nearest_past && has_past && has_future && is_scheduled (self, expression))
+    tense = WHENCE_TENSE_FUTURE;
   /* "the Aug. 7 attacks" hang on no verb */
   if (expression->first > 0 && expression->lead != WHENCE_LEAD_SINCE && (expression->fields & WHENCE_FIELD_DAY)
       && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)

@@ -54,7 +54,8 @@ whence_resolver_shift_name (const WhenceResolver   *self,
 
       if (expression->shift < 0 && day >= from)
         day -= 7;
-      if (expression->shift > 0 && day <= from)
+      /* "Tuesday week", said on a Tuesday, counts from that */
+      if (expression->shift > 0 && (expression->rule == WHENCE_RULE_WEEKDAY_WEEK ? day < from : day <= from))
         day += 7;
       day += further * WHENCE_DAYS_PER_WEEK;
       if (expression->fields & WHENCE_FIELD_UNIT)

@@ -217,6 +217,23 @@ is_of_first_year (const WhenceResolver   *self,
   return (expression->fields & WHENCE_FIELD_MONTH) ? expression->month >= SEASON_MONTH : (expression->fields & WHENCE_FIELD_SEASON) && expression->season >= AUTUMN;
 }
 
+/* "In December the sun sank; it was due back at the end of January.  On 9 February": close behind what was to come in the next year. */
+static gboolean
+is_behind_ahead (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 const WhenceSpan       *last,
+                 WhenceSpan             *out_span)
+{
+  const WhenceSpan *ahead = self->last_of_story > self->last_year ? span_at (self, self->last_of_story) : NULL;
+  gint32 apart;
+
+  if (ahead == NULL || year_of (ahead) != year_of (last) + 1 || ahead->precision > WHENCE_PRECISION_MONTH
+      || !whence_place_in_year (expression, self->language, year_of (ahead), out_span))
+    return FALSE;
+  apart = whence_span_get_first_day (out_span) - whence_span_get_first_day (ahead);
+  return apart >= 0 && apart <= CLOSE_MAX_DAYS;
+}
+
 /* The place in the year of the date told last, in the next one where the text would else go far back, or in the one told before that where
  * the last was a look ahead; what had been before lies before it.  A weekday told with it must be right there. */
 static gboolean
@@ -242,6 +259,8 @@ place (const WhenceResolver   *self,
       if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (out_span) > whence_span_get_last_day (last))
         whence_place_in_year (expression, self->language, year - 1, out_span);
     }
+  else if (is_behind_ahead (self, expression, last, &line))
+    *out_span = line;
   else if (last->precision < WHENCE_PRECISION_YEAR && whence_span_get_first_day (last) - whence_span_get_last_day (out_span) > roll)
     {
       /* what was is not on a day that is still to come */
@@ -456,7 +475,7 @@ whence_story_goes_on (const WhenceResolver   *self,
   if (self->history)
     return TRUE;
   /* what is still to come is counted from the day of writing, whatever story is told beside it */
-  if (tense == WHENCE_TENSE_FUTURE || whence_story_is_open (expression, tense))
+  if ((tense == WHENCE_TENSE_FUTURE && !(self->narrative && whence_tense_is_ahead_of_past (self->tokens, expression->first))) || whence_story_is_open (expression, tense))
     return FALSE;
   if (tense == WHENCE_TENSE_PAST && stays_close (self, expression, out_span))
     return TRUE;

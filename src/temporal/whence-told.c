@@ -22,6 +22,19 @@ happening_of (const WhenceTokens *tokens, guint token)
   return tokens->tokens[token].number & ~WHENCE_WORDS_OF_TENSE;
 }
 
+/**
+ * whence_told_befalls:
+ * @tokens: an article's tokens
+ * @token: one of them
+ *
+ * Returns: whether it names what nobody plans: "death", "fire"
+ */
+gboolean
+whence_told_befalls (const WhenceTokens *tokens, guint token)
+{
+  return tokens->classes[token] == WHENCE_CLASS_OTHER && (happening_of (tokens, token) & (WHENCE_HAPPENING_MISFORTUNE | WHENCE_HAPPENING_DEATH)) != 0;
+}
+
 static gboolean
 is_word (const WhenceTokens *tokens, guint token)
 {

@@ -10,6 +10,7 @@
 #include "whence-place.h"
 #include "whence-rules.h"
 #include "whence-tense.h"
+#include "whence-told.h"
 
 /* Weekdays and days of the month meet again after five, six or eleven years. */
 #define RANGE_YEARS 12
@@ -130,6 +131,18 @@ is_intended (const WhenceYears *self, const WhenceExpression *expression)
   return FALSE;
 }
 
+/* "With the death of the last of them in May 2025 no rower is left": what nobody plans is over, whatever tense tells what has become of it. */
+static gboolean
+has_befallen (const WhenceYears *self, const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  for (guint i = expression->first; i > sentence->first && expression->first - i < INTENDED_REACH && self->tokens->classes[i - 1] != WHENCE_CLASS_COMMA; i--)
+    if (whence_told_befalls (self->tokens, i - 1))
+      return TRUE;
+  return FALSE;
+}
+
 static WhenceTold
 get_told (const WhenceYears *self, const WhenceExpression *expression)
 {
@@ -144,7 +157,7 @@ get_told (const WhenceYears *self, const WhenceExpression *expression)
     case WHENCE_TENSE_FUTURE:
       return WHENCE_TOLD_COMING;
     default:
-      return WHENCE_TOLD_BESIDE;
+      return has_befallen (self, expression) ? WHENCE_TOLD_PAST : WHENCE_TOLD_BESIDE;
     }
 }
 

@@ -115,4 +115,8 @@ static const WrittenRow written_rows[] = {
   { "history-has-no-day", "In 1874 the harbour of Easton was dug. It was widened in 1931 and closed in 1962.", NULL, NULL },
   { "latest-told-in-news", "The mill burned down last week. It was sold in 2014 and opened again in March 2017.", "2017~", "latest" },
   { "latest-is-not-the-coming", "The mill burned down last week. It was sold in 2014. It was to have been closed by 2030.", "2014~", "latest" },
+  /* What nobody plans is over, in whatever tense its sentence goes on */
+  { "death-beside-the-present", "The Bothy\n\nThe bothy was built in 1955 for the keepers. It was mended in August 2014, and seen from the air last week. With the death of Ann Lind in May 2025 no keeper is left.\n", "2025~", "latest" },
+  { "fire-beside-the-present", "The Mill\n\nThe mill was sold in 2011, and the owner spoke of it last month. Since the fire in June 2019 only its chimney stands.\n", "2019~", "latest" },
+  { "games-beside-the-present", "The Mill\n\nThe mill was sold in 2011, and the owner spoke of it last month. With the games in 2019 a new hope is near.\n", "2011~", "latest" },
 };

@@ -13,6 +13,10 @@ static const HardRow story_rows[] = {
   { "run-in-heading-of-the-next-year", "2022-06-12",
     "[OCTOBER]. The roof was off by [October 2021].\n\n[JANUARY]. The beams came on [the 9th].",
     "DATE 2021-10; DATE 2021-10; DATE 2022-01; DATE 2022-01-09" },
+  { "behind-what-was-to-come", "2014-06-15",
+    "The mast was planned in [1960], paid for in [1962] and drawn in [1964]. They sailed on [3 June 1966] and landed on [9 July].\n\n[The winter] was mild, and in [December] they quarrelled. The sun "
+    "was due back at [the end of January].\n\nOn [9 February] the mast fell. It rose again on [2 March], and was sold in [1970].",
+    "DATE 1960; DATE 1962; DATE 1964; DATE 1966-06-03; DATE 1966-07-09; DATE 1966-WI 1966-24; DATE 1966-12; DATE 1967-01; DATE 1967-02-09; DATE 1967-03-02; DATE 1970" },
   { "days-later-behind-years", "2022-10-12",
     "The choir took the cup on [23 June], its fifth after [2018] and [2020], and sang in Bath [two days later]. On [6 August] there was a supper.",
     "DATE 2022-06-23; DATE 2018; DATE 2020; DATE 2022-06-25; DATE 2022-08-06" },

@@ -72,6 +72,14 @@ static const ValueRow value_rows[] = {
   { "weekday-agreed-to-reopen", "The company agreed to reopen the plant [Monday].", "2024-03-18" },
   { "weekday-agreed-then", "The company agreed [Monday] to reopen the plant.", "2024-03-11" },
   { "weekday-told-in-the-present", "On [Monday], ministers meet in Brussels.", "2024-03-18" },
+  { "day-set-in-the-present", "Voters in Malta elect a mayor on [20 November] and a council later.", "2024-11-20" },
+  { "day-that-it-is", "The meeting is on [28 November], after the harvest.", "2024-11-28" },
+  { "month-that-it-is", "The fair is in [December].", "2024-12" },
+  { "day-that-is-remembered", "The nurse remembers the fire on [3 December].", "2023-12-03" },
+  { "day-that-is-shown", "The film shows the mayor on [3 December].", "2023-12-03" },
+  { "day-of-a-perfect", "The mayor has resigned on [3 December].", "2023-12-03" },
+  { "weekday-week-on-that-weekday", "The vote is on [Thursday week].", "2024-03-21" },
+  { "weekday-week-on-the-day-before", "The vote is on [Friday week].", "2024-03-22" },
   { "weekday-is-meeting", "Lawmakers are meeting [Tuesday] to discuss the bill.", "2024-03-19" },
   { "weekday-can-begin", "Talks could begin as early as [Monday], officials said.", "2024-03-18" },
   { "weekday-could-not", "Officials could not be reached for comment [Friday].", "2024-03-08" },
@@ -111,6 +119,8 @@ static const ValueRow value_rows[] = {
 };
 
 static const ValueRow trap_rows[] = {
+  { "sunday-newspaper", "The money came from a Sunday newspaper and two banks." },
+  { "sunday-school", "He taught at a Sunday school and had a Saturday job." },
   { "modal", "You may march on, and it will spring up and fall.", NULL },
   { "name", "Mrs May met April Jones and Dr August.", NULL },
   { "newspaper", "The Sunday Times and the Friday Group agreed.", NULL },
