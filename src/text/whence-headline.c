@@ -38,6 +38,9 @@ static const char *const notes[] = {
 
 /* What parts a paper's name from what is said of it, and the sections of a page from each other. */
 static const char *const marks[] = { " | ", " – ", " — ", " - ", ", ", ": ", NULL };
+/* What parts the sections of a page, where each is a word or two. */
+static const char *const bars[] = { " | ", " · ", " • ", NULL };
+#define SECTION_MAX_WORDS 2
 static const char *const paths[] = { " › ", " » ", " > ", " >> ", NULL };
 
 static gboolean
@@ -177,6 +180,27 @@ is_paper (const char *name)
   return g_strv_contains (papers, last);
 }
 
+/* "Business | Companies | Markets", "MERIDIAN | The Explainer": nothing but names of a word or two. */
+static gboolean
+is_sections (const char *line)
+{
+  for (guint i = 0; bars[i] != NULL; i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (line, bars[i], -1);
+      gboolean all = g_strv_length (parts) > 1;
+
+      for (guint k = 0; parts[k] != NULL && all; k++)
+        {
+          g_auto (GStrv) words = g_strsplit (parts[k], " ", -1);
+
+          all = g_strv_length (words) <= SECTION_MAX_WORDS && g_unichar_isupper (g_utf8_get_char (parts[k]));
+        }
+      if (all)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether the line names the paper, or the page and its part of the site. */
 static gboolean
 is_masthead (const WhenceTextLine *line, const char *text)
@@ -186,7 +210,7 @@ is_masthead (const WhenceTextLine *line, const char *text)
   if (line->n_words > TITLE_MAX_WORDS)
     return FALSE;
   small = g_utf8_strdown (own, -1);
-  if (has_one (small, paths) || has_one (small, notes))
+  if (has_one (small, paths) || has_one (small, notes) || is_sections (own))
     return TRUE;
   for (guint i = 0; marks[i] != NULL; i++)
     {

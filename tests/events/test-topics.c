@@ -89,6 +89,13 @@ static const AmongRow rows[] = {
   { "topic-of-a-headline-in-capitals",
     "HARTWELL TOWN: THE SEASON IN REVIEW\n\nIt began well. Town won twice and drew once. The rain came. Hartwell Town lost at home.\n\nThe manager was dismissed on 3 June 2024.",
     "2024-06-03 | The manager was dismissed (Hartwell Town)" },
+  { "topic-two-firms-joined-in-a-headline",
+    "Brussels clears Vetrano-Holkamp glass merger\n\nThe Commission has let Vetrano buy Holkamp. Vetrano is Italian. Holkamp has nine plants. The talks opened in May 2023.",
+    "2023-05 | The talks opened (Vetrano and Holkamp)" },
+  { "topic-of-an-encyclopedia",
+    "1971 eruption of Mount Harrow\n\nThe 1971 eruption of Mount Harrow was felt on all of the island. The Harrow Volcano Observatory watches the mountain. "
+    "Harrow had woken before. The airport closed in July 1998.",
+    "1998-07 | The airport closed (eruption of Mount Harrow)" },
   { "topic-two-firms-of-a-headline",
     "Corvane and Merope agree merger\n\nCorvane makes pumps, and Merope makes valves. Merope is older than Corvane. Corvane sells abroad.\n\nThe talks collapsed in 2021.",
     "2021 | The talks collapsed (Corvane and Merope)" },

@@ -66,6 +66,8 @@ static const ParagraphRow paragraph_rows[] = {
   { "paper-alone-is-the-title", "The Ellery Messenger\n\n" LONG_A, "title:The Ellery Messenger|body:" LONG_A },
   { "paper-and-date-above-title", "Northern Harbour Weekly\n4 March 2019\n\nFerry runs aground off Port Ellery\n\n" LONG_A,
     "heading:Northern Harbour Weekly|metadata:4 March 2019|title:Ferry runs aground off Port Ellery|body:" LONG_A },
+  { "sections-with-bars-above-title", "Business | Companies | Markets\n\nFerry runs aground off Port Ellery\n\n" LONG_A,
+    "heading:Business | Companies | Markets|title:Ferry runs aground off Port Ellery|body:" LONG_A },
   { "sections-above-title", "Home › News › Harbour\n\nFerry runs aground off Port Ellery\n\n" LONG_A,
     "furniture:Home › News › Harbour|title:Ferry runs aground off Port Ellery|body:" LONG_A },
   { "site-and-section-above-title", "Ellery County Boat Museum\nBlog » From the collection\n\nThe ferry nobody missed\n\n" LONG_A,

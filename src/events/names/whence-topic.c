@@ -501,13 +501,21 @@ whence_topic_get_form (const WhenceEntities *self, gint entity)
   return form;
 }
 
-/* "Celtair and Northlink agree": whether the headline has the one right behind the other. */
+/* "Celtair and Northlink agree", "the Celtair-Northlink merger": whether the headline has the one right behind the other. */
 static gboolean
 are_joined (const WhenceEntities *self, gint first, gint second)
 {
-  g_autofree char *both = g_strdup_printf ("%s %s %s", whence_topic_get_form (self, first), self->words->and, whence_topic_get_form (self, second));
+  g_autofree char *joint = g_strdup_printf (" %s ", self->words->and);
+  const char *const joints[] = { joint, "-", "–", "/" };
 
-  return is_in_headline (self, both);
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      g_autofree char *both = g_strconcat (whence_topic_get_form (self, first), joints[i], whence_topic_get_form (self, second), NULL);
+
+      if (is_in_headline (self, both))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* The only two of the kind that the headline names, in its order, where it names nobody else. */

@@ -8,6 +8,7 @@
 #include "whence-entities-private.h"
 #include "whence-letters.h"
 #include "whence-things-private.h"
+#include "whence-word-class.h"
 
 #define CHARS_MAX 36
 #define WORDS_MAX 5
@@ -126,11 +127,36 @@ read_part (const WhenceEntities *self, const char *part, gboolean sure)
   return kicker;
 }
 
+/* "1971 eruption of Mount Harth", where the text begins "The 1971 eruption of Mount Harth was …": what the page is of, without the year; no name alone, which
+ * is found as one. */
+static char *
+find_defined (const WhenceEntities *self)
+{
+  const char *title = self->article->title, *at;
+  const WhenceToken *first;
+  guint sentence = 0;
+
+  while (sentence < self->tokens->n_sentences && !whence_entities_is_body (self, sentence))
+    sentence++;
+  if (title == NULL || sentence == self->tokens->n_sentences || whence_entities_find_form (self, title, strlen (title)) >= 0)
+    return NULL;
+  first = &self->tokens->tokens[self->tokens->sentences[sentence].first];
+  if (self->tokens->classes[self->tokens->sentences[sentence].first] == WHENCE_CLASS_THE)
+    first++;
+  at = self->article->text + first->begin;
+  if (g_ascii_strncasecmp (at, title, strlen (title)) != 0 || at[strlen (title)] != ' ')
+    return NULL;
+  while (g_ascii_isdigit (*title))
+    title++;
+  title += strspn (title, " ");
+  return strchr (title, ' ') != NULL && g_utf8_strlen (title, -1) <= CHARS_MAX ? g_strdup (title) : NULL;
+}
+
 /**
  * whence_kicker_find:
  * @entities: the names of an article
  *
- * Returns: (transfer full) (nullable): what its headline calls the story, %NULL where it does not
+ * Returns: (transfer full) (nullable): what its headline calls the story, or the page of an encyclopedia what it is of; %NULL where it does not
  */
 char *
 whence_kicker_find (const WhenceEntities *entities)
@@ -150,5 +176,5 @@ whence_kicker_find (const WhenceEntities *entities)
         return kicker;
       g_free (kicker);
     }
-  return NULL;
+  return find_defined (entities);
 }
