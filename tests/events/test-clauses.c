@@ -485,6 +485,18 @@ static const EventRow rows[] = {
   { "and-while-banks-were-falling", "The firm bought a mill in Lund in 2003 and, in the autumn of 2008, while banks were falling, a yard in Kiel.",
     "2003 | The firm bought a mill in Lund | @ | @\n"
     "2008-23 | The firm bought a yard in Kiel | @ | @\n" },
+  { "and-in-the-autumn-a-name", "The firm bought a mill in 2005 and, in the autumn of 2006, Pelham Tools, a maker of lenses, for 84 million euros.",
+    "2005 | The firm bought a mill | @ | @\n"
+    "2006-23 | The firm bought Pelham Tools | @ | @\n" },
+  { "and-in-the-spring-another-book", "Ebner published his first novel in 1985 and, in the spring of 1991, Winter Light, a book of poems.",
+    "1985 | Ebner published his first novel | @ | @\n"
+    "1991-21 | Ebner published Winter Light | @ | @\n" },
+  { "we-and-in-2014-a-yard", "We bought a mill in Lund in 2013 and, in 2014, a yard in Kiel.",
+    "2013 | We bought a mill in Lund | @ | @\n"
+    "2014 | We bought a yard in Kiel | @ | @\n" },
+  { "we-and-while-banks-were-falling", "We bought Borden Sonar in 2013 and, in the autumn of 2018, while banks were falling, Kestrel Tools for 84 million euros.",
+    "2013 | We bought Borden Sonar | @ | @\n"
+    "2018-23 | We bought Kestrel Tools for 84 million euros | @ | @\n" },
   { "in-its-ruling", "In its 1994 ruling the court found the law unconstitutional.",
     "1994 | The court found the law unconstitutional | @ | @\n" },
   { "in-a-raid-on-friday", "In a raid on Friday police seized 200 kilos of cocaine.",

@@ -282,10 +282,18 @@ find_behind (const WhencePhrase *phrase,
   return told && end - at <= BESIDE_MAX ? (Stretch){ at, end } : none;
 }
 
-/* "wrote two operas in 1901 and, in 1905, a symphony": of the two only what has the date told of.  Returns: whether there are two */
-static gboolean
-keep_behind (WhencePhrase *phrase,
-             gint          predicate)
+/**
+ * whence_clause_keep_behind:
+ * @phrase: a phrase that has the words of a clause
+ * @predicate: its predicate
+ *
+ * "wrote two operas in 1901 and, in 1905, a symphony": of the two only what has the date told of.
+ *
+ * Returns: whether there are two
+ */
+gboolean
+whence_clause_keep_behind (WhencePhrase *phrase,
+                           gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
 
@@ -374,7 +382,7 @@ whence_clause_keep_dated (WhencePhrase *phrase,
   Stretch dates[DATES_MAX];
   guint n = phrase->context->date >= 0 ? find_dates (phrase, predicate + 1, dates) : 0;
 
-  if (phrase->context->date >= 0 && keep_behind (phrase, predicate))
+  if (phrase->context->date >= 0 && whence_clause_keep_behind (phrase, predicate))
     return;
   if (lead_all (tree, dates, n))
     {

@@ -16,6 +16,8 @@ gint     whence_clause_find_telling (const WhenceTitleContext *context,
 void     whence_clause_name_words (WhencePhrase *phrase,
                                    gint          begin,
                                    gint          end);
+gboolean whence_clause_keep_behind (WhencePhrase *phrase,
+                                    gint          predicate);
 void     whence_clause_keep_dated (WhencePhrase *phrase,
                                    gint          verb,
                                    gint          predicate);

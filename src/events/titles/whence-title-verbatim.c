@@ -179,6 +179,18 @@ whence_title_cut_back (WhencePhrase *phrase,
   return cut_back (phrase, (gint) phrase->context->tree->n, least, is_clause, FALSE);
 }
 
+/* The first verb from @begin to before @end, or -1. */
+static gint
+find_verb (const WhenceTree *tree,
+           gint              begin,
+           gint              end)
+{
+  for (gint i = begin; i < end; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_VERB)
+      return i;
+  return -1;
+}
+
 /**
  * whence_title_add_verbatim:
  * @phrase: a phrase without words
@@ -187,7 +199,8 @@ whence_title_cut_back (WhencePhrase *phrase,
  * @least: a word that it must have
  * @is_clause: whether it is to have a verb
  *
- * Chooses the words as they stand, as far as they fit and nothing speaks against the end.
+ * Chooses the words as they stand, as far as they fit and nothing speaks against the end; of two things with a date each, as in "and, in 1905,
+ * a symphony", only the one with the date told of.
  *
  * Returns: as whence_title_cut_back()
  */
@@ -198,9 +211,13 @@ whence_title_add_verbatim (WhencePhrase *phrase,
                            gint          least,
                            gboolean      is_clause)
 {
+  gint verb = find_verb (phrase->context->tree, begin, end);
+
   end = MIN (end, MAX (begin + WORDS_MAX, least + 1));
   for (gint i = begin; i < end; i++)
     phrase->chosen[i] = !phrase->context->dated[i];
+  if (verb >= 0 && phrase->context->date >= 0)
+    whence_clause_keep_behind (phrase, verb);
   whence_clause_name_words (phrase, begin, end);
   return cut_back (phrase, end, least, is_clause, !is_clause);
 }

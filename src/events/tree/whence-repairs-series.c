@@ -549,6 +549,29 @@ lower_times (WhenceTree *self)
       }
 }
 
+/* "bought Hale in 2003 and, in the autumn of 2006, Pelham Tools": what is led to by a preposition is no part of what stands behind the comma. */
+static void
+part_led (WhenceTree *self)
+{
+  for (gint i = 3; i + 2 < (gint) self->n; i++)
+    {
+      gint noun = self->syntax[i].head, comma, verb, subject;
+
+      if ((self->syntax[i].deprel != WHENCE_DEPREL_COMPOUND && self->syntax[i].deprel != WHENCE_DEPREL_OBL) || noun < i + 2 || !whence_repairs_is_noun (self, noun)
+          || whence_repairs_find (self, i, WHENCE_DEPREL_CASE) < 0 || whence_repairs_find_subject (self, noun) >= 0)
+        continue;
+      for (comma = i + 1; comma < noun && !whence_tree_is_comma (self, comma);)
+        comma++;
+      for (verb = i - 1; verb > 0 && !whence_tree_is_past_verb (self, verb);)
+        verb--;
+      subject = whence_repairs_find_subject (self, verb);
+      if (comma == noun || verb == 0 || subject < 0 || subject > verb || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) < 0)
+        continue;
+      whence_repairs_attach (self, noun, verb, WHENCE_DEPREL_CONJ);
+      whence_repairs_hang (self, i, verb, WHENCE_DEPREL_OBL);
+    }
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -556,6 +579,7 @@ lower_times (WhenceTree *self)
 void
 whence_repairs_run_series (WhenceTree *self)
 {
+  part_led (self);
   part_dates (self);
   part_clauses (self);
   for (gint i = 0; i < (gint) self->n; i++)
