@@ -349,8 +349,9 @@ build_timex (WhenceBuilder       *self,
       add_anniversary (self, setting, timex);
       return TRUE;
     }
-  /* "until 1974, when he left", "from 1970 to 1974, when he left", "by 1974, when he left" */
-  if ((timex->span.flags & (WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_BEGIN)) && !(timex->span.flags & WHENCE_SPAN_OPEN_END))
+  /* "until 1974, when he left", "from 1970 to 1974, when he left", "by 1974, when he left"; but "more than two years before, when he left" */
+  if (timex->type != WHENCE_TIMEX_DURATION && (timex->span.flags & (WHENCE_SPAN_INTERVAL | WHENCE_SPAN_OPEN_BEGIN))
+      && !(timex->span.flags & WHENCE_SPAN_OPEN_END))
     end.span = whence_span_from_unit (whence_span_get_last_day (&timex->span), (WhencePrecision) timex->span.end_precision);
   anchor = whence_anchor_find (setting->tree, setting->dated, &date);
   if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || whence_tree_found_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons))

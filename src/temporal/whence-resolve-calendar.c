@@ -220,7 +220,8 @@ choose_year (WhenceResolver         *self,
   else if (tense == WHENCE_TENSE_FUTURE && is_planned_aside (self, expression))
     tense = WHENCE_TENSE_NONE;
   else if (tense == WHENCE_TENSE_PAST && expression->lead != WHENCE_LEAD_SINCE && has_past && has_future
-           && days_between (self, &past) > 2 * days_between (self, &future) && is_of_perfect (self, expression))
+           && days_between (self, &past) > 2 * days_between (self, &future)
+           && (is_of_perfect (self, expression) || whence_tense_is_touched_on (self->tokens, expression->first, expression->n)))
     tense = WHENCE_TENSE_NONE;
   else if (tense != WHENCE_TENSE_PAST && nearest_past && has_past && has_future && is_scheduled (self, expression))
     tense = WHENCE_TENSE_FUTURE;

@@ -510,3 +510,28 @@ whence_tense_is_undone (const WhenceTokens *tokens,
   return end < tokens->n_tokens && !(tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL)
          && (tokens->tokens[end].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_FUTURE)) == WHENCE_TOKEN_PAST;
 }
+
+/**
+ * whence_tense_is_touched_on:
+ * @tokens: an article's tokens
+ * @first: first token of an expression
+ * @n: its number of tokens
+ *
+ * Returns: whether it stands in what the words around a speech touch on, "said, alluding to the vote on 6 October", so that the verb does not tell
+ *   whether it is past
+ */
+gboolean
+whence_tense_is_touched_on (const WhenceTokens *tokens,
+                            guint               first,
+                            guint               n)
+{
+  WhenceTenseGuess guess = whence_tense_guess (tokens, first, n);
+
+  if (guess.tense != WHENCE_TENSE_PAST || guess.verb >= first || tokens->classes[guess.verb] != WHENCE_CLASS_OTHER
+      || tokens->tokens[guess.verb].number != WHENCE_WORD_SAYS)
+    return FALSE;
+  for (guint i = guess.verb + 1; i < first; i++)
+    if (tokens->classes[i] == WHENCE_CLASS_COMMA)
+      return TRUE;
+  return FALSE;
+}

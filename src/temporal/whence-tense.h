@@ -44,5 +44,8 @@ gboolean    whence_tense_has_past (const WhenceTokens *tokens,
                                    guint               end);
 gboolean    whence_tense_is_undone (const WhenceTokens *tokens,
                                     guint               end);
+gboolean    whence_tense_is_touched_on (const WhenceTokens *tokens,
+                                        guint               first,
+                                        guint               n);
 
 G_END_DECLS

@@ -491,6 +491,24 @@ static const EventRow rows[] = {
   { "and-in-the-spring-another-book", "Ebner published his first novel in 1985 and, in the spring of 1991, Winter Light, a book of poems.",
     "1985 | Ebner published his first novel | @ | @\n"
     "1991-21 | Ebner published Winter Light | @ | @\n" },
+  { "and-a-second-behind-when", "Anna Berg won her first title in 1990, when she was 19, and a second in 1995.",
+    "1990 | Anna Berg won her first title | @ | @\n"
+    "1995 | Anna Berg won her second title | @ | @\n" },
+  { "and-a-second-one-from-the-mayor", "Borden Tools received its first warning in 2003, when inspectors called the dam a high hazard, and a second one, from the mayor, in September 2008.",
+    "2003 | Inspectors called the dam a high hazard | @ | @\n"
+    "2003 | Borden Tools received its first warning | @ | @\n"
+    "2008-09 | Borden Tools received a second warning | @ | @\n" },
+  { "and-another-behind-when", "Peter Lund wrote his first novel in 1922, when his wife left him, and another in 1931.",
+    "1922 | Peter Lund wrote his first novel | @ | @\n"
+    "1922 | Peter Lund’s wife left him | @ | @\n"
+    "1931 | Peter Lund wrote another novel | @ | @\n" },
+  { "and-its-second-behind-when", "The bank made its first loss in 1974, when oil prices rose, and its second in 1979.",
+    "1974 | Oil prices rose | @ | @\n"
+    "1974 | The bank made its first loss | @ | @\n"
+    "1979 | The bank made its second loss | @ | @\n" },
+  { "found-that-when-inspectors", "Auditors found that Kestrel Hydro had received a warning in March 2012, when inspectors called the dam a hazard.",
+    "2012-03 | Inspectors called the dam a hazard | @ | @\n"
+    "2012-03 | Kestrel Hydro had received a warning | @ | @\n" },
   { "we-and-in-2014-a-yard", "We bought a mill in Lund in 2013 and, in 2014, a yard in Kiel.",
     "2013 | We bought a mill in Lund | @ | @\n"
     "2014 | We bought a yard in Kiel | @ | @\n" },

@@ -136,7 +136,8 @@ whence_anchor_find_meanwhile (const WhenceTree       *tree,
 
   if (node < 0 || !whence_tree_is_predicate (tree, node))
     return -1;
-  when = find_when (tree, node);
+  /* no "that" of what was said or found */
+  when = tree->syntax[node].deprel != WHENCE_DEPREL_CCOMP ? find_when (tree, node) : -1;
   /* "When … in March 2020, the firm …", "in 1941, when it was bombed, …" */
   if (when >= 0 && (when < (gint) date->first || when == end + 1))
     other = whence_tree_find_predicate (tree, tree->syntax[node].head);

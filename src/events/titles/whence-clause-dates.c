@@ -85,6 +85,22 @@ find_beside (const WhenceTree *tree,
   return told && beside.end - beside.begin <= BESIDE_MAX ? beside : none;
 }
 
+/* Behind what "when" tells of the date before @begin and commas put in, where an "and" goes on behind it: "in 1990, when she was 19, [and] a second in
+ * 1995"; else @begin. */
+static gint
+skip_put_in (const WhenceTree *tree,
+             gint              begin,
+             gint              end)
+{
+  if (begin + 2 >= end || !whence_tree_is_comma (tree, begin)
+      || !(whence_tree_word_is (tree, begin + 1, tree->lexicon->whens) || tree->syntax[begin + 1].upos == WHENCE_UPOS_SCONJ))
+    return begin;
+  for (gint i = begin + 2; i + 1 < end; i++)
+    if (whence_tree_is_comma (tree, i))
+      return tree->syntax[i + 1].upos == WHENCE_UPOS_CCONJ ? i : begin;
+  return begin;
+}
+
 /* Whether the name may be of a place like the other: of towns not all are known. */
 static gboolean
 is_place_like (const WhenceTree *tree,
@@ -391,9 +407,10 @@ whence_clause_keep_dated (WhencePhrase *phrase,
     }
   for (guint i = 1; i < n; i++)
     {
-      Stretch beside = find_beside (tree, dates[i - 1].end, dates[i].begin);
+      gint behind = skip_put_in (tree, dates[i - 1].end, dates[i].begin);
+      Stretch beside = find_beside (tree, behind, dates[i].begin);
       gboolean is_told = phrase->context->date >= dates[i].begin && phrase->context->date < dates[i].end;
-      gboolean by_number = tell_number (phrase, (Stretch){ dates[i - 1].end, dates[i].begin }, predicate, dates[0].begin, is_told);
+      gboolean by_number = tell_number (phrase, (Stretch){ behind, dates[i].begin }, predicate, dates[0].begin, is_told);
       gint place;
 
       if (beside.begin == beside.end && !by_number)

@@ -572,6 +572,64 @@ part_led (WhenceTree *self)
     }
 }
 
+/* Where ", and a second one" at @joint ends, of which nothing more is told than which of several it is; or -1. */
+static gint
+find_counted (const WhenceTree *self, gint joint)
+{
+  gint last = joint + 1;
+  guint8 word_class;
+
+  if (self->syntax[joint].upos != WHENCE_UPOS_CCONJ || !whence_tree_is_comma (self, joint - 1))
+    return -1;
+  if (!whence_tree_word_is (self, last, self->lexicon->things->another))
+    {
+      last += self->syntax[last].upos == WHENCE_UPOS_DET || self->syntax[last].upos == WHENCE_UPOS_PRON;
+      word_class = whence_tree_get_class (self, last);
+      if (word_class != WHENCE_CLASS_ORDINAL && word_class != WHENCE_CLASS_SECOND)
+        return -1;
+    }
+  last += last + 2 < (gint) self->n && whence_tree_word_is (self, last + 1, self->lexicon->ones);
+  return last + 1 < (gint) self->n && (self->syntax[last + 1].upos == WHENCE_UPOS_ADP || self->syntax[last + 1].upos == WHENCE_UPOS_PUNCT) ? last : -1;
+}
+
+/* The comma before @joint behind which a clause begins that "when" leads to, or -1. */
+static gint
+find_put_in (const WhenceTree *self, gint joint)
+{
+  for (gint comma = joint - 3; comma > 2; comma--)
+    if (whence_tree_is_comma (self, comma))
+      return whence_tree_word_is (self, comma + 1, self->lexicon->whens) || self->syntax[comma + 1].upos == WHENCE_UPOS_SCONJ ? comma : -1;
+  return -1;
+}
+
+/* The verb before @comma of whose object it is told which of several it is, or -1. */
+static gint
+find_counting (const WhenceTree *self, gint comma)
+{
+  for (gint i = comma - 1; i > 1; i--)
+    if (self->syntax[i].deprel == WHENCE_DEPREL_OBJ && self->syntax[i].head >= 0 && self->syntax[i].head < i && self->syntax[self->syntax[i].head].upos == WHENCE_UPOS_VERB)
+      return self->syntax[i].head;
+  return -1;
+}
+
+/* "won her first title in 1990, when she was 19, and a second in 1995": the second is what the first is, and not of the clause that commas put in. */
+static void
+raise_counted (WhenceTree *self)
+{
+  for (gint joint = 6; joint + 3 < (gint) self->n; joint++)
+    {
+      gint last = find_counted (self, joint), comma = last >= 0 ? find_put_in (self, joint) : -1, verb = comma >= 0 ? find_counting (self, comma) : -1;
+
+      if (verb < 0)
+        continue;
+      whence_repairs_attach (self, last, verb, WHENCE_DEPREL_CONJ);
+      whence_repairs_hang (self, joint - 1, verb, WHENCE_DEPREL_PUNCT);
+      for (gint i = joint; i < (gint) self->n; i++)
+        if (i != last && ((self->syntax[i].head > comma && self->syntax[i].head < joint) || (i > last && self->syntax[i].head == last && find_date_end (self, i) > i)))
+          whence_repairs_hang (self, i, i < last ? last : verb, i < last ? self->syntax[i].deprel : WHENCE_DEPREL_OBL);
+    }
+}
+
 /**
  * whence_repairs_run_series:
  * @self: a tree whose words are parsed and not linked yet
@@ -580,6 +638,7 @@ void
 whence_repairs_run_series (WhenceTree *self)
 {
   part_led (self);
+  raise_counted (self);
   part_dates (self);
   part_clauses (self);
   for (gint i = 0; i < (gint) self->n; i++)
