@@ -42,7 +42,7 @@ static const WhenceExportForm forms[] = {
   { ".png", N_("PNG image"), N_("One large sheet for slides, letters and web pages"), TRUE, whence_export_png },
   { ".csv", N_("Table for spreadsheets (CSV)"), N_("A row for each event, with its sources"), FALSE, export_csv },
   { ".ics", N_("Calendar (iCalendar)"), N_("For calendar programs; events without a date are left out"), FALSE, export_icalendar },
-  { ".json", N_("Exchange form (JSON)"), N_("Articles and events, to be opened in Whence again"), FALSE, export_json },
+  { ".json", N_("Data for programs (JSON)"), N_("Articles and events; Whence opens it again"), FALSE, export_json },
 };
 
 /**

@@ -365,6 +365,36 @@ test_same_state_is_same_picture (Fixture      *fixture,
   g_assert_cmpstr (again, ==, before);
 }
 
+/* Where there is no room for a title its label stands on the card, unless that is only how the title begins. */
+static void
+test_text_of_cards (Fixture      *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (GPtrArray) events = list_events (fixture);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  whence_event_list_set (fixture->list, none);
+  settle (fixture);
+  for (guint i = 0; i < events->len; i++)
+    {
+      WhenceEvent *event = g_ptr_array_index (events, i);
+
+      g_free (event->label);
+      event->label = g_strdup (i % 2 == 0 ? "The mill" : "The mill…");
+    }
+  whence_event_list_set (fixture->list, events);
+  settle (fixture);
+  for (guint i = 0; i < events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (events, i);
+      WhencePlaced placed = { .index = whence_canvas_from_model (fixture->canvas, i), .text = WHENCE_TEXT_LABEL };
+
+      g_assert_cmpstr (whence_canvas_get_card_text (fixture->canvas, &placed), ==, i % 2 == 0 ? event->label : event->title);
+      placed.text = WHENCE_TEXT_TITLE;
+      g_assert_cmpstr (whence_canvas_get_card_text (fixture->canvas, &placed), ==, event->title);
+    }
+}
+
 static void
 test_small_sizes (Fixture      *fixture,
                   gconstpointer data)
@@ -493,6 +523,7 @@ main (int    argc,
   ADD ("selection-comes-into-view", 60, test_selection_comes_into_view);
   ADD ("changes-are-followed", 60, test_changes_are_followed);
   ADD ("same-state-is-same-picture", 60, test_same_state_is_same_picture);
+  ADD ("text-of-cards", 60, test_text_of_cards);
   ADD ("small-sizes", 60, test_small_sizes);
   ADD ("focus-follows-selection", 60, test_focus_follows_selection);
   ADD ("focus-follows-behind", 60, test_focus_follows_behind);

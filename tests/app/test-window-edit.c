@@ -235,6 +235,7 @@ test_found_next (void)
   WhenceWindow *window = window_new_with (document_new_told ());
   WhenceWorkspace *workspace = whence_window_get_workspace (window);
   GtkWidget *entry;
+  int begin, end;
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL));
   entry = find_type (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY);
@@ -246,6 +247,10 @@ test_found_next (void)
         wait_until (find_marked (GTK_WIDGET (window), "<u>mill</u>"));
       g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, i % 3);
     }
+  /* Who looks for something else types it in the place of that. */
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL));
+  g_assert_true (gtk_editable_get_selection_bounds (GTK_EDITABLE (entry), &begin, &end));
+  g_assert_cmpint (end - begin, ==, strlen ("mill"));
   g_signal_emit_by_name (entry, "previous-match");
   g_assert_cmpuint (gtk_single_selection_get_selected (whence_workspace_get_selection (workspace)), ==, 2);
   gtk_window_destroy (GTK_WINDOW (window));

@@ -4,7 +4,10 @@
 
 #include <glib/gstdio.h>
 
+#include <unistd.h>
+
 #include "window-fixture.h"
+#include "whence-article-item.h"
 #include "whence-export-dialog.h"
 #include "whence-export-job.h"
 #include "whence-import-bar.h"
@@ -84,6 +87,53 @@ test_import_untitled (void)
   g_assert_true (g_file_set_contents (path, "The mill burnt down in 1901, and it was built again in 1907 by those who had lost it.\n", -1, NULL));
   whence_window_add_files (window, &file, 1);
   wait_until (find_label (GTK_WIDGET (window), "the_\u200bmill\u200b.txt"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+write_file (const char *folder, const char *name, const char *text)
+{
+  g_autofree char *path = g_build_filename (directory, folder, name, NULL);
+  g_autofree char *parent = g_path_get_dirname (path);
+
+  g_assert_cmpint (g_mkdir_with_parents (parent, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+}
+
+/* A folder is the files in it and in those below, by name; what is hidden is left alone, and documents are no articles. */
+static void
+test_import_folder (void)
+{
+  g_autofree char *path = g_build_filename (directory, "mills", NULL);
+  g_autofree char *nothing = g_build_filename (directory, "nothing", NULL);
+  g_autofree char *above = g_build_filename (path, "below", "above", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GFile) empty = g_file_new_for_path (nothing);
+  GFile *files[] = { folder, empty };
+  WhenceWindow *window = window_new ();
+  GListModel *articles = whence_workspace_get_articles (whence_window_get_workspace (window));
+  static const char *const ids[] = { "mill 2.txt", "mill 10.txt", "mill 1.txt" };
+
+  write_file ("mills/below", "mill 1.txt", "The mill burnt down in 1901.");
+  write_file ("mills", "mill 10.txt", "The mill was built in 1822.");
+  write_file ("mills", "mill 2.txt", "The mill was sold in 1850.");
+  write_file ("mills", ".hidden.txt", "The mill was lost in 1855.");
+  write_file ("mills", "all.whence", "");
+  g_assert_cmpint (symlink (path, above), ==, 0);
+  g_assert_cmpint (g_mkdir (nothing, 0700), ==, 0);
+  whence_window_add_files (window, files, G_N_ELEMENTS (files));
+  wait_until (find_label (GTK_WIDGET (window), "3 articles added"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "3 skipped"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "“all.whence” is a document and no article: open it by itself"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "“above” cannot be read: it is a folder, not a file"));
+  g_assert_nonnull (find_label (GTK_WIDGET (window), "There is no file to be read in the folder “nothing”"));
+  g_assert_cmpuint (g_list_model_get_n_items (articles), ==, G_N_ELEMENTS (ids));
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (WhenceArticleItem) item = g_list_model_get_item (articles, i);
+
+      g_assert_cmpstr (whence_article_item_get_article (item)->id, ==, ids[i]);
+    }
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -293,6 +343,29 @@ test_open_broken (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What cannot be opened beside articles is told where those are told that cannot be read, and nowhere else. */
+static void
+test_open_broken_beside (void)
+{
+  g_autofree char *path = g_build_filename (directory, "beside.json", NULL);
+  g_autofree char *article = g_build_filename (directory, "beside.txt", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) mill = g_file_new_for_path (article);
+  g_autoptr (GFile) missing = g_file_new_for_path ("/nowhere/beside.txt");
+  GFile *files[] = { file, missing, mill };
+  WhenceWindow *window = window_new ();
+  GtkWidget *bar = find_type (GTK_WIDGET (window), WHENCE_TYPE_IMPORT_BAR);
+
+  g_assert_true (g_file_set_contents (path, "{\"a\": [1,2", -1, NULL));
+  g_assert_true (g_file_set_contents (article, TEXT, -1, NULL));
+  whence_session_open (application, settings, window, files, G_N_ELEMENTS (files));
+  wait_until (find_label (bar, "2 skipped"));
+  g_assert_nonnull (find_label (bar, "beside.json: The file is damaged or incomplete"));
+  gtk_widget_hide (bar);
+  g_assert_null (find_label (GTK_WIDGET (window), "beside.json"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_open_missing (void)
 {
@@ -487,11 +560,13 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/import/json-lines", test_import_lines);
   g_test_add_func ("/app/import/untitled", test_import_untitled);
   g_test_add_func ("/app/import/many-bad-ones", test_import_many_bad);
+  g_test_add_func ("/app/import/folder", test_import_folder);
   g_test_add_func ("/app/import/window-closed", test_import_closed);
   g_test_add_func ("/app/open/document-and-article", test_open);
   g_test_add_func ("/app/open/stopped", test_open_stopped);
   g_test_add_func ("/app/open/missing", test_open_missing);
   g_test_add_func ("/app/open/broken", test_open_broken);
+  g_test_add_func ("/app/open/broken-beside-articles", test_open_broken_beside);
   g_test_add_func ("/app/window/save-as", test_save_as);
   g_test_add_func ("/app/export/in-a-thread", test_export);
   g_test_add_func ("/app/export/dialog", test_export_dialog);

@@ -236,6 +236,17 @@ whence_canvas_mark_selected (WhenceCanvas *self)
     whence_canvas_card_set_state (card, get_state (self, whence_canvas_card_get_position (card)));
 }
 
+/* What stands on a card: a label that is only the beginning of the title would leave the second line empty. */
+const char *
+whence_canvas_get_card_text (WhenceCanvas       *self,
+                             const WhencePlaced *placed)
+{
+  const WhenceCanvasText *text = whence_canvas_get_words (self, placed->index);
+  gboolean is_beginning = text->label && g_str_has_suffix (text->label, "…");
+
+  return placed->text == WHENCE_TEXT_LABEL && !is_beginning ? text->label : text->title;
+}
+
 static void
 place_card (WhenceCanvas       *self,
             GtkWidget          *card,
@@ -250,7 +261,7 @@ place_card (WhenceCanvas       *self,
 
   whence_canvas_child_set_pen (WHENCE_CANVAS_CHILD (card), self->pen);
   whence_canvas_card_set_event (WHENCE_CANVAS_CARD (card), lane, placed->index, text->date,
-                                placed->text == WHENCE_TEXT_TITLE ? text->title : text->label, text->name, text->description);
+                                whence_canvas_get_card_text (self, placed), text->name, text->description);
   whence_geometry_get_row (geometry, placed->row, &y, &bar);
   allocate (card, placed->x, y, placed->width, geometry->card_height);
   if (whence_canvas_card_get_state (WHENCE_CANVAS_CARD (card)) != get_state (self, placed->index) || (self->wants_focus && is_cursor))

@@ -199,6 +199,8 @@ gint64                 *whence_canvas_card_key      (guint lane,
 void                    whence_canvas_set_shown     (GtkWidget *child,
                                                      gboolean   is_shown);
 void                    whence_canvas_mark_selected (WhenceCanvas *self);
+const char             *whence_canvas_get_card_text (WhenceCanvas       *self,
+                                                     const WhencePlaced *placed);
 void                    whence_canvas_fling         (WhenceCanvas *self,
                                                      double        velocity);
 void                    whence_canvas_follow_events (WhenceCanvas *self);

@@ -22,27 +22,6 @@ typedef struct
 } Job;
 
 static void
-source_free (gpointer data)
-{
-  WhenceImportSource *self = data;
-
-  g_clear_object (&self->file);
-  g_free (self->text);
-  g_free (self->name);
-  g_free (self);
-}
-
-static void
-skip_free (gpointer data)
-{
-  WhenceImportSkip *self = data;
-
-  g_free (self->name);
-  g_free (self->reason);
-  g_free (self);
-}
-
-static void
 job_free (gpointer data)
 {
   Job *self = data;
@@ -81,11 +60,9 @@ dup_reason (const WhenceImportSource *source, const char *place, const GError *e
 static void
 add_skip (WhenceImportReport *report, const WhenceImportSource *source, const GError *error)
 {
-  WhenceImportSkip *skip = g_new0 (WhenceImportSkip, 1);
+  g_autofree char *place = source->file != NULL ? g_file_get_parse_name (source->file) : g_strdup (source->name);
 
-  skip->name = source->file != NULL ? g_file_get_parse_name (source->file) : g_strdup (source->name);
-  skip->reason = dup_reason (source, skip->name, error);
-  g_ptr_array_add (report->skipped, skip);
+  g_ptr_array_add (report->skipped, dup_reason (source, place, error));
 }
 
 typedef struct
@@ -132,12 +109,15 @@ import_thread (GTask *task, gpointer source_object, gpointer task_data, GCancell
 {
   Job *job = task_data;
 
+  whence_import_sources_open_folders (job->sources, cancellable);
   g_atomic_int_set (&job->progress->total, (gint) job->sources->len);
   for (guint i = 0; i < job->sources->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
       Reading reading = { job, g_ptr_array_index (job->sources, i) };
 
-      if (reading.source->file != NULL)
+      if (reading.source->fault != NULL)
+        g_ptr_array_add (job->report->skipped, g_strdup (reading.source->fault));
+      else if (reading.source->file != NULL)
         whence_import_each (reading.source->file, cancellable, article_cb, &reading);
       else
         import_text (&reading);
@@ -205,39 +185,6 @@ imported_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
 }
 
 /**
- * whence_import_sources_new:
- *
- * Returns: (transfer full) (element-type WhenceImportSource): an empty list of sources
- */
-GPtrArray *
-whence_import_sources_new (void)
-{
-  return g_ptr_array_new_with_free_func (source_free);
-}
-
-/**
- * whence_import_sources_add:
- * @sources: a list of sources
- * @file: (nullable): a file
- * @text: (nullable): else a text
- * @name: (nullable): what to call the text
- */
-void
-whence_import_sources_add (GPtrArray *sources, GFile *file, const char *text, const char *name)
-{
-  WhenceImportSource *source;
-
-  g_return_if_fail (sources != NULL);
-  g_return_if_fail ((file != NULL) != (text != NULL));
-
-  source = g_new0 (WhenceImportSource, 1);
-  source->file = file != NULL ? g_object_ref (file) : NULL;
-  source->text = g_strdup (text);
-  source->name = g_strdup (name);
-  g_ptr_array_add (sources, source);
-}
-
-/**
  * whence_import_job_run_async:
  * @document: where they go
  * @sources: (transfer full) (element-type WhenceImportSource): what to add
@@ -263,7 +210,7 @@ whence_import_job_run_async (WhenceDocument *document, GPtrArray *sources, Whenc
   job->sources = sources;
   job->progress = progress;
   job->report = g_new0 (WhenceImportReport, 1);
-  job->report->skipped = g_ptr_array_new_with_free_func (skip_free);
+  job->report->skipped = g_ptr_array_new_with_free_func (g_free);
   job->report->dateless = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < timeline->readings->len; i++)
     g_hash_table_add (job->known, g_strdup (whence_article_get_hash (((WhenceReading *) g_ptr_array_index (timeline->readings, i))->article)));

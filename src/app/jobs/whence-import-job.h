@@ -4,34 +4,9 @@
 #include <gio/gio.h>
 
 #include "whence-document.h"
+#include "whence-import-sources.h"
 
 G_BEGIN_DECLS
-
-/**
- * WhenceImportSource:
- * @file: (nullable): the file to read
- * @text: (nullable): else the text itself
- * @name: (nullable): what to call the text
- *
- * Something to make an article of.
- */
-typedef struct
-{
-  GFile *file;
-  char  *text;
-  char  *name;
-} WhenceImportSource;
-
-/**
- * WhenceImportSkip:
- * @name: what was skipped, as a person knows it
- * @reason: why
- */
-typedef struct
-{
-  char *name;
-  char *reason;
-} WhenceImportSkip;
 
 /**
  * WhenceImportProgress:
@@ -50,7 +25,7 @@ typedef struct
  * WhenceImportReport:
  * @n_added: how many articles came in
  * @n_known: how many had been there already
- * @skipped: (element-type WhenceImportSkip): what did not come in
+ * @skipped: (element-type utf8): why what did not come in; each names it
  * @dateless: (element-type utf8): titles of those that came in and tell no dated event
  * @impaired: (nullable): why the sentences were read by simpler rules
  *
@@ -65,11 +40,6 @@ typedef struct
   char      *impaired;
 } WhenceImportReport;
 
-GPtrArray          *whence_import_sources_new    (void);
-void                whence_import_sources_add    (GPtrArray  *sources,
-                                                  GFile      *file,
-                                                  const char *text,
-                                                  const char *name);
 void                whence_import_job_run_async  (WhenceDocument       *document,
                                                   GPtrArray            *sources,
                                                   WhenceImportProgress *progress,

@@ -356,13 +356,14 @@ whence_finder_set_workspace (WhenceFinder *self, WhenceWorkspace *workspace)
  * whence_finder_open:
  * @self: a bar
  *
- * Shows it, to type into.
+ * Shows it, to type into: what is typed takes the place of what was looked for before.
  */
 void
 whence_finder_open (WhenceFinder *self)
 {
   gtk_search_bar_set_search_mode (self->bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
 }
 
 /**

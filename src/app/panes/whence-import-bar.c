@@ -132,12 +132,12 @@ add_lines (GtkBox *list, const WhenceImportReport *report)
 
   for (guint i = 0; i < MIN (n, LINES_SHOWN_MAX); i++)
     {
-      const WhenceImportSkip *skip = i < report->skipped->len ? g_ptr_array_index (report->skipped, i) : NULL;
-      const char *title = skip == NULL ? g_ptr_array_index (report->dateless, i - report->skipped->len) : NULL;
+      const char *reason = i < report->skipped->len ? g_ptr_array_index (report->skipped, i) : NULL;
+      const char *title = reason == NULL ? g_ptr_array_index (report->dateless, i - report->skipped->len) : NULL;
       /* Translators: {reason} says why a file did not come in; it names the file.  {title} is the title of an article that tells no dated
        * event. */
-      g_autofree char *line = skip != NULL ? whence_words_fill (_("Skipped: {reason}"), "reason", skip->reason, NULL)
-                                           : whence_words_fill (_("No date found: {title}"), "title", title, NULL);
+      g_autofree char *line = reason != NULL ? whence_words_fill (_("Skipped: {reason}"), "reason", reason, NULL)
+                                             : whence_words_fill (_("No date found: {title}"), "title", title, NULL);
 
       add_line (list, line);
     }

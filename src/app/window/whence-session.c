@@ -153,7 +153,7 @@ typedef struct
   guint wait_id;
   GCancellable *cancellable;
   gboolean is_stopped;
-  GString *faults; /* why which were not opened, said together */
+  GPtrArray *faults; /* why which were not opened, said together */
 } Opening;
 
 static void open_next (Opening *self);
@@ -173,8 +173,25 @@ opening_free (Opening *self)
   g_clear_object (&self->application);
   g_ptr_array_unref (self->documents);
   g_ptr_array_unref (self->articles);
-  g_string_free (self->faults, TRUE);
+  g_ptr_array_unref (self->faults);
   g_free (self);
+}
+
+/* What could not be opened is told with what comes of the articles beside it, else alone. */
+static void
+tell_faults (Opening *self)
+{
+  g_autofree char *all = NULL;
+
+  if (self->articles->len > 0)
+    for (guint i = 0; i < self->faults->len; i++)
+      whence_window_add_fault (self->window, g_ptr_array_index (self->faults, i));
+  else if (self->faults->len > 0)
+    {
+      g_ptr_array_add (self->faults, NULL);
+      all = g_strjoinv (" · ", (char **) self->faults->pdata);
+      whence_window_say (self->window, all);
+    }
 }
 
 /* Nothing is shown without a window, unless the only one was closed meanwhile. */
@@ -185,9 +202,8 @@ finish_opening (Opening *self)
     set_window (self, whence_session_new_window (self->application, self->settings));
   if (self->window != NULL)
     {
+      tell_faults (self);
       whence_window_add_files (self->window, (GFile **) self->articles->pdata, self->articles->len);
-      if (self->faults->len > 0)
-        whence_window_say (self->window, self->faults->str);
       gtk_window_present (GTK_WINDOW (self->window));
     }
   opening_free (self);
@@ -216,7 +232,7 @@ opened_cb (GObject *source_object, GAsyncResult *result, gpointer user_data)
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     self->is_stopped = TRUE;
   else
-    g_string_append_printf (self->faults, "%s%s", self->faults->len > 0 ? " · " : "", error->message);
+    g_ptr_array_add (self->faults, g_strdup (error->message));
   open_next (self);
 }
 
@@ -293,7 +309,7 @@ whence_session_open (GtkApplication *application, GSettings *settings, WhenceWin
   self->settings = g_object_ref (settings);
   self->documents = g_ptr_array_new_with_free_func (g_object_unref);
   self->articles = g_ptr_array_new_with_free_func (g_object_unref);
-  self->faults = g_string_new (NULL);
+  self->faults = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n_files; i++)
     g_ptr_array_add (whence_open_job_is_document (files[i]) ? self->documents : self->articles, g_object_ref (files[i]));
   set_window (self, window);

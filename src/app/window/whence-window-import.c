@@ -178,7 +178,7 @@ refuse_address (WhenceWindow *self)
 /**
  * whence_window_add_files:
  * @self: a window
- * @files: (array length=n_files): articles
+ * @files: (array length=n_files): articles, and folders of them
  * @n_files: how many
  *
  * Reads articles in the background and adds them.
@@ -192,8 +192,23 @@ whence_window_add_files (WhenceWindow *self, GFile **files, guint n_files)
     if (g_file_has_uri_scheme (files[i], "http") || g_file_has_uri_scheme (files[i], "https"))
       refuse_address (self);
     else
-      whence_import_sources_add (self->waiting, files[i], NULL, NULL);
+      whence_import_sources_add_file (self->waiting, files[i]);
   run_waiting (self);
+}
+
+/**
+ * whence_window_add_fault:
+ * @self: a window
+ * @fault: why a file cannot be read, by its name
+ *
+ * Tells it with what comes of the articles that are added next.
+ */
+void
+whence_window_add_fault (WhenceWindow *self, const char *fault)
+{
+  g_return_if_fail (WHENCE_IS_WINDOW (self));
+
+  whence_import_sources_add_fault (self->waiting, fault);
 }
 
 /**
@@ -222,6 +237,6 @@ whence_window_add_text (WhenceWindow *self, const char *text)
   number = g_strdup_printf ("%u", n);
   /* Translators: what to call a text that came without a name; {number} counts up. */
   name = whence_words_fill (_("Pasted text {number}"), "number", number, NULL);
-  whence_import_sources_add (self->waiting, NULL, text, name);
+  whence_import_sources_add_text (self->waiting, text, name);
   run_waiting (self);
 }

@@ -31,6 +31,8 @@ WhenceWorkspace *whence_window_get_workspace (WhenceWindow *self);
 void             whence_window_add_files     (WhenceWindow *self,
                                               GFile       **files,
                                               guint         n_files);
+void             whence_window_add_fault     (WhenceWindow *self,
+                                              const char   *fault);
 void             whence_window_add_text      (WhenceWindow *self,
                                               const char   *text);
 void             whence_window_open_article  (WhenceWindow  *self,
