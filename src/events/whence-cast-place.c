@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-entities-private.h"
+#include "whence-letters.h"
 #include "whence-names.h"
 #include "whence-things.h"
 #include "whence-word-class.h"
@@ -17,6 +18,7 @@ typedef struct
   const WhenceNamed    *named;
   WhenceKind            kind;
   gboolean              known;   /* a list has it as a place */
+  gboolean              told;    /* or the article tells of what is in it */
   gboolean              travels; /* the event is somebody's coming or going */
   gboolean              moves;   /* what leads there may tell where: "to", "into" */
   gboolean              goes;    /* somebody or something is brought there by the verb: "moved to" */
@@ -99,7 +101,7 @@ find_site (const Asked *self)
     case WHENCE_DEPREL_FLAT:
       return above == self->named->first + (gint) self->named->n ? above : -1;
     case WHENCE_DEPREL_NMOD_POSS:
-      return self->known ? above : -1;
+      return self->known || self->told ? above : -1;
     default:
       return -1;
     }
@@ -227,6 +229,24 @@ is_of_people (const Asked *self)
   return self->tree->syntax[self->at].deprel == WHENCE_DEPREL_NMOD && above >= 0 && (find_sorts (self, above) & WHENCE_SORT_PERSON);
 }
 
+/* "at CERN", "at the AGM": letters stand for a body or a thing, unless a list has them as a place. */
+static gboolean
+is_letters (const char *name)
+{
+  return !whence_letters_have_small (name, strlen (name));
+}
+
+/* "fell to his death on Tulm I": what happens outdoors happens on what no list has as well, but "pinned a medal on Lind". */
+static gboolean
+is_outdoors (const Asked *self)
+{
+  gint verb = self->tree->syntax[self->at].head;
+
+  return (self->kind == WHENCE_KIND_SPORT || self->kind == WHENCE_KIND_DISASTER || self->kind == WHENCE_KIND_DEATH)
+         && whence_tree_found_is (self->tree, self->preposition, self->tree->lexicon->bases) && whence_tree_found_is (self->tree, self->preposition, self->tree->lexicon->sites)
+         && verb >= 0 && whence_tree_find_child (self->tree, verb, WHENCE_DEPREL_OBJ) < 0;
+}
+
 /* "in Sriharikota", "off Canso", "at the Court of Session", "moved to Akaroa". */
 static gboolean
 is_named_place (const Asked *self)
@@ -234,7 +254,7 @@ is_named_place (const Asked *self)
   const WhenceEventWords *words = self->tree->lexicon;
   gboolean site = whence_tree_found_is (self->tree, self->preposition, words->sites), leads = whence_tree_found_is (self->tree, self->preposition, words->locatives);
 
-  if (is_built_on (self))
+  if (is_built_on (self) || is_letters (self->named->name))
     return FALSE;
   if (self->named->kind == WHENCE_ENTITY_BODY)
     return site && leads && says_place (self);
@@ -245,7 +265,40 @@ is_named_place (const Asked *self)
   /* "moved to Akaroa", but not "sent to the Tories" */
   if (self->goes && self->named->first == self->preposition + 1)
     return TRUE;
-  return (leads && (site || (self->travels && !is_of_people (self)))) || whence_tree_found_is (self->tree, self->preposition, words->nearby);
+  return (leads && (site || (self->travels && !is_of_people (self)))) || whence_tree_found_is (self->tree, self->preposition, words->nearby)
+         || is_outdoors (self);
+}
+
+/* "two men from Porto", "a ticket to Porto": what is only from there, or leads there, is not there; but "led a team to Porto". */
+static gboolean
+only_leads (const Asked *self,
+            gint         above)
+{
+  const WhenceTree *tree = self->tree;
+
+  if (above < 0 || self->kind == WHENCE_KIND_EDUCATION || whence_tree_found_is (tree, self->preposition, tree->lexicon->sites)
+      || !whence_tree_found_is (tree, self->preposition, tree->lexicon->locatives) || whence_tree_get_event_noun (tree, above) != NULL)
+    return FALSE;
+  return !whence_tree_found_is (tree, self->preposition, tree->lexicon->aims)
+         || (tree->syntax[above].deprel != WHENCE_DEPREL_OBJ && !is_form_of (self, whence_tree_find_predicate (tree, above), tree->lexicon->goers));
+}
+
+/* Whether something happens at the name that says no more than which house of the place it is. */
+static gboolean
+is_at_named (const Asked *self,
+             gint         above)
+{
+  const WhenceTree *tree = self->tree;
+
+  return tree->syntax[above].upos == WHENCE_UPOS_PROPN && tree->syntax[above].deprel == WHENCE_DEPREL_OBL
+         && whence_tree_found_is (tree, whence_tree_find_case (tree, above), tree->lexicon->sites) && whence_tree_found_is (tree, self->preposition, tree->lexicon->sites);
+}
+
+static WhencePlaceWorth
+name_worth (const Asked *self,
+            gboolean     is_nmod)
+{
+  return !is_nmod && whence_tree_found_is (self->tree, self->preposition, self->tree->lexicon->sites) ? WHENCE_PLACE_NAMED_BY_CLAUSE : WHENCE_PLACE_NAMED;
 }
 
 /* Behind a preposition: "in Turin", "the invasion of Kuwait". */
@@ -257,10 +310,16 @@ judge_led (const Asked *self)
   gboolean is_nmod = tree->syntax[self->at].deprel == WHENCE_DEPREL_NMOD;
 
   if (!self->known)
-    return is_named_place (self) ? WHENCE_PLACE_NAMED : WHENCE_PLACE_NONE;
+    return is_named_place (self) ? name_worth (self, is_nmod) : WHENCE_PLACE_NONE;
+  if (is_nmod && only_leads (self, above))
+    return WHENCE_PLACE_NONE;
+  /* "sang at the Harp in Cork" */
+  if (is_nmod && above >= 0 && is_at_named (self, above))
+    return WHENCE_PLACE_OF_CLAUSE;
   if (leads_there (self, self->preposition) || (self->travels && !is_nmod && whence_tree_found_is (self->tree, self->preposition, tree->lexicon->bounds)))
     return is_nmod ? WHENCE_PLACE_OF_NOUN : WHENCE_PLACE_OF_CLAUSE;
   return is_nmod && above >= 0 && whence_tree_get_event_noun (tree, above) != NULL && !whence_tree_found_is (self->tree, self->preposition, tree->lexicon->partners)
+                 && !whence_tree_found_is (self->tree, self->preposition, tree->lexicon->bounds)
              ? WHENCE_PLACE_OF_NOUN
              : WHENCE_PLACE_NONE;
 }
@@ -316,18 +375,44 @@ is_done_to_site (const Asked *self,
     }
 }
 
-/* "besieged Sarnow", "left Kourou", "entered St Luke's Hospital": a name that no list has is a place by what is done to it, or if the article tells
- * of what was in it. */
+/* "besieged Sarnow", "left Kourou", "entered St Luke's Hospital", "climbed Tulm": a name that no list has is a place by what is done to it, or if the
+ * article tells of what was in it. */
 static gboolean
 is_gone_to (const Asked *self,
             gint         verb)
 {
-  gboolean goes = self->travels || self->kind == WHENCE_KIND_WAR;
+  gboolean goes = self->travels || self->kind == WHENCE_KIND_WAR, done = is_done_to_places (self, verb);
 
-  if (says_place (self) && (is_done_to_places (self, verb) || is_done_to_site (self, verb)))
+  if (says_place (self) && (done || is_done_to_site (self, verb)))
     return TRUE;
-  return self->named->kind == WHENCE_ENTITY_NAME && goes
-         && (is_done_to_places (self, verb) || whence_entities_is_where (self->entities, self->tree->first + (guint) self->named->first));
+  return self->named->kind == WHENCE_ENTITY_NAME && !is_letters (self->named->name)
+         && ((goes && (done || self->told)) || (self->told && done && self->kind != WHENCE_KIND_APPOINTMENT)
+             || is_form_of (self, verb, self->tree->lexicon->climbs));
+}
+
+/* "visited Turin", "bombed Turin" */
+static WhencePlaceWorth
+judge_object (const Asked *self,
+              gint         verb)
+{
+  if (!self->known)
+    return is_gone_to (self, verb) ? WHENCE_PLACE_NAMED : WHENCE_PLACE_NONE;
+  return self->travels || self->kind == WHENCE_KIND_WAR
+                 || (self->named->kind == WHENCE_ENTITY_PLACE && (is_done_to_places (self, verb) || is_done_to_site (self, verb)))
+             ? WHENCE_PLACE_OF_CLAUSE
+             : WHENCE_PLACE_NONE;
+}
+
+/* "Turin was bombed": where it happens, but a land takes part, unless it befalls it. */
+static WhencePlaceWorth
+judge_passive (const Asked *self,
+               gint         verb)
+{
+  gboolean befalls = self->kind == WHENCE_KIND_DISASTER || (self->kind == WHENCE_KIND_WAR && self->named->kind != WHENCE_ENTITY_LAND);
+
+  if (!self->known && !self->told)
+    return WHENCE_PLACE_NONE;
+  return befalls || is_done_to_places (self, verb) ? WHENCE_PLACE_OF_CLAUSE : WHENCE_PLACE_NONE;
 }
 
 /* Without one: "visited Turin", "London hosted", "the Hamburg court". */
@@ -341,20 +426,18 @@ judge_bare (const Asked *self)
   switch (tree->syntax[self->at].deprel)
     {
     case WHENCE_DEPREL_OBJ:
-      if (!self->known)
-        return is_gone_to (self, above) ? WHENCE_PLACE_NAMED : WHENCE_PLACE_NONE;
-      return self->travels || self->kind == WHENCE_KIND_WAR || (kind == WHENCE_ENTITY_PLACE && (is_done_to_places (self, above) || is_done_to_site (self, above)))
-                 ? WHENCE_PLACE_OF_CLAUSE
-                 : WHENCE_PLACE_NONE;
+      return judge_object (self, above);
+    case WHENCE_DEPREL_NSUBJ_PASS:
+      return judge_passive (self, above);
     case WHENCE_DEPREL_NSUBJ:
-      if (!self->known || !whence_tree_found_is (self->tree, above, tree->lexicon->hosts))
+      if ((!self->known && !self->told) || !whence_tree_found_is (self->tree, above, tree->lexicon->hosts))
         return WHENCE_PLACE_NONE;
       /* a land takes part as well */
       return kind == WHENCE_ENTITY_LAND ? WHENCE_PLACE_BESIDE : WHENCE_PLACE_OF_CLAUSE;
     case WHENCE_DEPREL_COMPOUND:
-      return self->known && stands_before_place (self, above) ? WHENCE_PLACE_BESIDE : WHENCE_PLACE_NONE;
+      return (self->known || self->told) && stands_before_place (self, above) ? WHENCE_PLACE_BESIDE : WHENCE_PLACE_NONE;
     case WHENCE_DEPREL_NMOD_POSS:
-      return kind == WHENCE_ENTITY_PLACE && stands_before_place (self, above) ? WHENCE_PLACE_BESIDE : WHENCE_PLACE_NONE;
+      return (kind == WHENCE_ENTITY_PLACE || self->told) && stands_before_place (self, above) ? WHENCE_PLACE_BESIDE : WHENCE_PLACE_NONE;
     default:
       return WHENCE_PLACE_NONE;
     }
@@ -393,10 +476,14 @@ whence_cast_judge_place (const WhenceTree     *tree,
 
   *out_place = NULL;
   self.known = named->kind == WHENCE_ENTITY_PLACE || named->kind == WHENCE_ENTITY_LAND;
+  self.told = named->kind == WHENCE_ENTITY_NAME && whence_entities_is_where (entities, tree->first + (guint) named->first);
   self.travels = kind == WHENCE_KIND_VISIT;
   self.moves = self.travels || kind == WHENCE_KIND_OTHER || kind == WHENCE_KIND_WAR || (named->kind == WHENCE_ENTITY_PLACE && kind != WHENCE_KIND_SPORT);
   self.at = whence_cast_find_first_joined (tree, named->head);
   self.preposition = whence_tree_find_case (tree, self.at);
+  /* the mark of a genitive */
+  if (self.preposition > self.at)
+    self.preposition = -1;
   self.goes = whence_tree_found_is (tree, self.preposition, tree->lexicon->aims) && is_form_of (&self, tree->syntax[self.at].head, tree->lexicon->goers);
   /* "drowned off Canso", read as a verb of two words */
   if (self.preposition < 0 && named->first > 0 && whence_tree_found_is (tree, named->first - 1, tree->lexicon->nearby))

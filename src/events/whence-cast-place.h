@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @WHENCE_PLACE_BESIDE: "the Hamburg court"
  * @WHENCE_PLACE_NAMED: a name that no list has: "in Sriharikota"
  * @WHENCE_PLACE_OF_NOUN: "a bank in Turin"
+ * @WHENCE_PLACE_NAMED_BY_CLAUSE: such a name that the verb itself leads to: "was launched in Sriharikota"
  * @WHENCE_PLACE_OF_CLAUSE: "died in Turin", "visited Turin"
  *
  * How well a name says where something happens, by the way it stands there.
@@ -22,6 +23,7 @@ typedef enum
   WHENCE_PLACE_BESIDE,
   WHENCE_PLACE_NAMED,
   WHENCE_PLACE_OF_NOUN,
+  WHENCE_PLACE_NAMED_BY_CLAUSE,
   WHENCE_PLACE_OF_CLAUSE
 } WhencePlaceWorth;
 

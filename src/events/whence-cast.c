@@ -259,6 +259,40 @@ add_land (Cast *self,
     add_once (self, land);
 }
 
+/* "the opera, staged in Turin, …": a clause within tells of something else that happened, unless it says which, "the man shot in Turin", or goes on
+ * from its verb, "agreed to meet". */
+static gboolean
+opens_other_clause (const WhenceTree *tree,
+                    gint              at)
+{
+  if (!whence_tree_is_predicate (tree, at))
+    return FALSE;
+  switch (tree->syntax[at].deprel)
+    {
+    case WHENCE_DEPREL_XCOMP:
+    case WHENCE_DEPREL_CONJ:
+      return FALSE;
+    case WHENCE_DEPREL_ACL:
+      return at > 0 && whence_tree_is_comma (tree, at - 1);
+    default:
+      return TRUE;
+    }
+}
+
+/* Whether a word stands in the clause that tells the event, or says more of the noun that does: "the treaty, signed in Turin". */
+static gboolean
+stands_in_clause (const Cast *self,
+                  gint        at)
+{
+  const WhenceTree *tree = self->tree;
+  gint antecedent = tree->syntax[self->node].head;
+
+  for (guint step = 0; step < tree->n && at >= 0 && at != self->node && at != antecedent; step++, at = tree->syntax[at].head)
+    if (opens_other_clause (tree, at))
+      return tree->syntax[at].head == self->node && !whence_tree_is_predicate (tree, self->node);
+  return at >= 0;
+}
+
 static void
 add_name (Cast            *self,
           gint             node,
@@ -276,7 +310,7 @@ add_name (Cast            *self,
   if ((kind != WHENCE_ENTITY_PERSON && (is_around (self, head) || is_behind_place (self, node))) || name[1] == '\0')
     return;
   worth = whence_cast_judge_place (self->tree, self->entities, &named, self->kind, &place);
-  if (worth > self->place_worth)
+  if (worth > self->place_worth && stands_in_clause (self, head))
     {
       g_free (self->place);
       self->place = g_steal_pointer (&place);

@@ -239,6 +239,7 @@ static const char *const goers[] = {
   "march", "migrate", "move", "post", "relocate", "retire", "retreat", "return", "ride", "run", "rush", "sail", "send", "ship", "settle", "take", "tow", "transfer", "transport",
   "travel", "walk", "withdraw", NULL
 };
+static const char *const climbs[] = { "ascend", "circle", "circumnavigate", "climb", "descend", "explore", "patrol", "scale", "skirt", "summit", "traverse", NULL };
 static const char *const aims[] = { "to", "into", "onto", NULL };
 static const char *const bounds[] = { "for", "toward", "towards", NULL };
 static const char *const premises[] = { "university", "court", "school", "college", "church", "parliament", "senate", "museum", "observatory", "theatre", "theater", "hospital", "library", "gallery", "academy", "house", "chamber", "laboratory", "courthouse", "conservatory", "auditorium", "hotel", "motel", "club", "embassy", "consulate", "headquarters", "monastery", "convent", "clinic", "hospice", "arena", "hall", "opera", "cathedral", "chapel", "mosque", "synagogue", "temple", "inn", "pavilion", "ballroom",
@@ -390,6 +391,7 @@ const WhenceEventWords whence_event_words_english = {
   .theres = theres,
   .nearby = nearby,
   .goers = goers,
+  .climbs = climbs,
   .aims = aims,
   .bounds = bounds,
   .premises = premises,

@@ -241,6 +241,7 @@ typedef struct _WhenceEventWords
   const char *const       *theres;   /* adverbs that stand for the place told before: "there" */
   const char *const       *nearby;   /* of those what a name that no list has is a place behind, too: "off" */
   const char *const       *goers;    /* verbs of what comes, goes or is brought, behind which one of @aims leads to a place */
+  const char *const       *climbs;   /* verbs that are done to land alone: "climb" */
   const char *const       *aims;     /* "to" */
   const char *const       *bounds;   /* prepositions before the place that somebody leaves for: "for" */
   const char *const       *premises; /* bodies with a house of their own, as their names and others call them: "university" */
