@@ -466,14 +466,21 @@ whence_check_offset (WhenceCheckContext *context)
  * whence_check_today:
  * @context: an expression and what is around it
  *
- * "It opens a week today", but "It is a week today since it opened".
+ * "It opens a week today", but "It is a week today since it opened"; "opens two weeks from Monday", but "opens for two weeks from Monday".
  *
  * Returns: whether they bear it out; see #WhenceCheck
  */
 gboolean
 whence_check_today (WhenceCheckContext *context)
 {
+  const WhenceExpression *expression = context->expression;
+
   if (context->after == WHENCE_CLASS_SINCE)
     context->expression->direction = -1;
+  if (context->before != WHENCE_CLASS_FUNCTION || context->previous->number != WHENCE_FUNCTION_FOR)
+    return TRUE;
+  for (guint i = 1; i < expression->n; i++)
+    if (context->tokens->classes[expression->first + i] == WHENCE_CLASS_FROM)
+      return whence_checks_read_again (context, WHENCE_RULE_DURATION, i);
   return TRUE;
 }

@@ -263,6 +263,55 @@ whence_governor_is_of_verb (WhenceGovernor       *self,
   return head >= 0 && self->syntax[head].upos == WHENCE_UPOS_VERB;
 }
 
+/* "it was war", but "she was mayor": whoever is something has become that. */
+static gboolean
+is_of_it (const WhenceGovernor *self,
+          gint                  verb)
+{
+  for (gint i = 0; i < verb; i++)
+    if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_NSUBJ)
+      return self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_FUNCTION && token_at (self, i)->number == WHENCE_FUNCTION_SUBJECT;
+  return FALSE;
+}
+
+/**
+ * whence_governor_was_so:
+ * @self: a governor
+ * @language: the article's language
+ * @first: first token of an expression
+ * @n: its number of tokens
+ *
+ * Returns: whether the clause that begins with it tells what went on then: "By May it was war", "there were sixty", "she was teaching", but not what had
+ * become by then, "she was mayor", "it was empty", "it was closed", "it had been sold"
+ */
+gboolean
+whence_governor_was_so (WhenceGovernor       *self,
+                        const WhenceLanguage *language,
+                        guint                 first,
+                        guint                 n)
+{
+  gint node;
+
+  if (self->text == NULL || language != &whence_language_english || !parse (self, first))
+    return FALSE;
+  node = verb_above (self, find_node (self, first, n));
+  if (node < 0 || self->first + (guint) node <= first)
+    return FALSE;
+  for (gint i = 0; i < (gint) self->n; i++)
+    {
+      const WhenceSyntax *word = &self->syntax[i];
+      gboolean was = word->form == WHENCE_FORM_PAST && token_at (self, i)->number == WHENCE_WORD_AHEAD_BEFORE_TO;
+
+      if (word->head == node && word->deprel == WHENCE_DEPREL_EXPL)
+        return self->syntax[node].form == WHENCE_FORM_PAST;
+      if (word->head == node && word->deprel == WHENCE_DEPREL_AUX)
+        return was;
+      if (word->head == node && word->deprel == WHENCE_DEPREL_COP)
+        return was && self->syntax[node].upos == WHENCE_UPOS_NOUN && is_of_it (self, node);
+    }
+  return FALSE;
+}
+
 /**
  * whence_governor_find_tense:
  * @self: a governor

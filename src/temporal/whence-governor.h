@@ -32,6 +32,10 @@ gboolean    whence_governor_is_of_verb (WhenceGovernor       *self,
                                         const WhenceLanguage *language,
                                         guint                 first,
                                         guint                 n);
+gboolean    whence_governor_was_so     (WhenceGovernor       *self,
+                                        const WhenceLanguage *language,
+                                        guint                 first,
+                                        guint                 n);
 WhenceTense whence_governor_find_tense (WhenceGovernor       *self,
                                         const WhenceLanguage *language,
                                         guint                 first,

@@ -623,6 +623,8 @@ tense_of_month (WhenceResolver         *self,
   WhenceTense governed;
   guint verb;
 
+  if (whence_tense_was_set (self->tokens, expression->first))
+    return WHENCE_TENSE_NONE;
   if (!self->has_reference || !(expression->fields & WHENCE_FIELD_MONTH) || (tense != WHENCE_TENSE_NONE && (guess.tense != WHENCE_TENSE_FUTURE || guess.sure)))
     return tense;
   if (tense == WHENCE_TENSE_NONE && heads_past (self, expression))

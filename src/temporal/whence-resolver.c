@@ -205,7 +205,7 @@ is_denied (const WhenceResolver   *self,
 }
 
 static void
-apply_lead (const WhenceResolver   *self,
+apply_lead (WhenceResolver         *self,
             const WhenceExpression *expression,
             WhenceTimex            *timex)
 {
@@ -217,11 +217,14 @@ apply_lead (const WhenceResolver   *self,
 
   if (!timex->has_span || timex->type == WHENCE_TIMEX_DURATION || (timex->span.flags & WHENCE_SPAN_INTERVAL))
     return;
-  /* "up from a year earlier" compares */
-  if (expression->lead == WHENCE_LEAD_FROM && expression->kind != WHENCE_EXPRESSION_CALENDAR)
+  /* "up from a year earlier" compares, "put off from 9 May" was to be then */
+  if (expression->lead == WHENCE_LEAD_FROM && (expression->kind != WHENCE_EXPRESSION_CALENDAR || whence_tense_was_set (self->tokens, expression->first)))
     return;
   /* "rang before dawn on Sunday": still that day */
   if ((expression->fields & WHENCE_FIELD_PART) && (expression->lead == WHENCE_LEAD_BEFORE || expression->lead == WHENCE_LEAD_AFTER))
+    return;
+  /* "By May 1998 it was nearly war again": then, since whenever */
+  if (expression->lead == WHENCE_LEAD_BY && whence_governor_was_so (&self->governor, self->language, expression->first, expression->n))
     return;
   if (expression->lead == WHENCE_LEAD_BEFORE && is_denied (self, expression))
     {

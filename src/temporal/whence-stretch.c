@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Both ends of one stretch with something put in between: "from 1968, when the mill closed, until 1989". */
+/* Both ends of one stretch with something put in between: "from 1968, when the mill closed, until 1989"; and the end that a length tells: "for three weeks
+ * from 15 April". */
 #include "whence-resolver-private.h"
+
+#include "whence-place.h"
 
 /* So many words may be put in between commas, and behind "until" before its date: "until his defeat in 2012". */
 #define PUT_IN_MAX 30
@@ -67,12 +70,39 @@ is_told_of (const WhenceTokens     *tokens,
              && tokens->tokens[behind + 1].number == WHENCE_FUNCTION_WHEN);
 }
 
+/* "for three weeks from 15 April", "for six years from 1970" */
+static gboolean
+lasts (const WhenceResolver *self,
+       guint                 index,
+       WhenceTimex          *begin)
+{
+  const WhenceExpression *length = &g_array_index (self->expressions, WhenceExpression, index) - 1;
+  WhencePrecision precision;
+  WhenceSpan end;
+
+  if (index == 0 || length->kind != WHENCE_EXPRESSION_DURATION || !(length->fields & WHENCE_FIELD_COUNT)
+      || (length->fields & (WHENCE_FIELD_VAGUE_COUNT | WHENCE_FIELD_HALF_COUNT)) || length->first + length->n + 1 != length[1].first)
+    return FALSE;
+  precision = whence_unit_get_precision ((WhenceUnit) length->unit);
+  if (precision < begin->span.precision || precision > WHENCE_PRECISION_YEAR)
+    return FALSE;
+  end = whence_span_add (begin->span, length->count * whence_unit_get_multiple ((WhenceUnit) length->unit), precision);
+  if (begin->span.precision == WHENCE_PRECISION_DAY)
+    end = whence_span_from_day (whence_span_get_first_day (&end) - 1);
+  begin->span.flags &= (guint8) ~(WHENCE_SPAN_OPEN_END | WHENCE_SPAN_INTERVAL);
+  end.flags = begin->span.flags;
+  begin->span = whence_span_join (begin->span, end);
+  begin->stretched = TRUE;
+  begin->n_alternatives = 0;
+  return TRUE;
+}
+
 /**
  * whence_stretch_join:
  * @self: (inout): a resolver that has resolved all there is
  * @index: of an expression
  *
- * Where another expression ends what this one begins, it has the span of both and the other is a part of it.
+ * Where another expression ends what this one begins or says how long it takes, it has the span of both and the other is a part of it.
  */
 void
 whence_stretch_join (WhenceResolver *self,
@@ -84,7 +114,7 @@ whence_stretch_join (WhenceResolver *self,
   if (first->lead != WHENCE_LEAD_FROM || self->of_expressions[index] < 0)
     return;
   begin = whence_resolver_timex_at (self, self->of_expressions[index]);
-  if (!begin->has_span || begin->part || !(begin->span.flags & WHENCE_SPAN_OPEN_END))
+  if (!begin->has_span || begin->part || !(begin->span.flags & WHENCE_SPAN_OPEN_END) || lasts (self, index, begin))
     return;
   for (guint i = index + 1; i < MIN (index + REACH, self->expressions->len); i++)
     {

@@ -231,20 +231,51 @@ is_set (const WhenceTokens *tokens,
   return day;
 }
 
+/* Whether "adjourned" stands before the "until", "to" or "from", at @lead, of a date. */
+static gboolean
+is_behind_putting_off (const WhenceTokens *tokens,
+                       guint               begin,
+                       guint               lead)
+{
+  for (guint i = lead; i > begin && lead - i < PUT_OFF_REACH && tokens->classes[i - 1] != WHENCE_CLASS_COMMA; i--)
+    if (tokens->classes[i - 1] == WHENCE_CLASS_OTHER && tokens->tokens[i - 1].number == WHENCE_WORD_PUTS_OFF)
+      return TRUE;
+  return FALSE;
+}
+
+static guint
+skip_article (const WhenceTokens *tokens,
+              guint               begin,
+              guint               first)
+{
+  return first > begin && tokens->classes[first - 1] == WHENCE_CLASS_THE ? first - 1 : first;
+}
+
 /* "adjourned until Monday", "the deadline was extended to May": when that was said it lay ahead. */
 static gboolean
 is_put_off (const WhenceTokens *tokens,
             guint               begin,
             guint               first)
 {
-  guint to = first > begin && tokens->classes[first - 1] == WHENCE_CLASS_THE ? first - 1 : first;
+  guint to = skip_article (tokens, begin, first);
 
-  if (to <= begin || (tokens->classes[to - 1] != WHENCE_CLASS_UNTIL && tokens->classes[to - 1] != WHENCE_CLASS_TO))
-    return FALSE;
-  for (guint i = to - 1; i > begin && to - i < PUT_OFF_REACH && tokens->classes[i - 1] != WHENCE_CLASS_COMMA; i--)
-    if (tokens->classes[i - 1] == WHENCE_CLASS_OTHER && tokens->tokens[i - 1].number == WHENCE_WORD_PUTS_OFF)
-      return TRUE;
-  return FALSE;
+  return to > begin && (tokens->classes[to - 1] == WHENCE_CLASS_UNTIL || tokens->classes[to - 1] == WHENCE_CLASS_TO) && is_behind_putting_off (tokens, begin, to - 1);
+}
+
+/**
+ * whence_tense_was_set:
+ * @tokens: an article's tokens
+ * @first: first token of an expression
+ *
+ * Returns: whether it is what was first set, and put off since: "postponed from 9 May"
+ */
+gboolean
+whence_tense_was_set (const WhenceTokens *tokens,
+                      guint               first)
+{
+  guint begin = whence_tokens_get_sentence (tokens, first)->first, from = skip_article (tokens, begin, first);
+
+  return from > begin && tokens->classes[from - 1] == WHENCE_CLASS_FROM && is_behind_putting_off (tokens, begin, from - 1);
 }
 
 /* "At nine on Monday Grace, who is six, was seen": to the comma that ends what a relative pronoun behind a comma tells; else @at. */

@@ -47,5 +47,6 @@ gboolean    whence_tense_is_undone (const WhenceTokens *tokens,
 gboolean    whence_tense_is_touched_on (const WhenceTokens *tokens,
                                         guint               first,
                                         guint               n);
+gboolean    whence_tense_was_set (const WhenceTokens *tokens, guint first);
 
 G_END_DECLS

@@ -13,6 +13,19 @@ typedef struct
 } Row;
 
 static const Row rows[] = {
+  /* --- what was so by a date, and what had been done --- */
+  { "by-then-it-was-war", "By August 1998 it was nearly war again.", "1998-08 | It was nearly war again\n" },
+  { "by-then-she-was-mayor", "By 2004 Ann Lind was mayor of Easton.", "[..2004] | Ann Lind was mayor of Easton\n" },
+  { "by-then-there-were", "By 2005 there were sixty shops in Hill Street.", "2005 | There were sixty shops in Hill Street\n" },
+  { "by-then-they-were-teaching", "By May 2013 nuns were teaching in the old mill.", "2013-05 | Nuns were teaching in the old mill\n" },
+  { "by-then-it-was-closed", "By May 2003 the mill was closed.", "[..2003-05] | The mill was closed\n" },
+  { "by-then-it-had-been-sold", "By 2008 the mill had been sold.", "[..2008] | The mill had been sold\n" },
+  { "empty-by-then", "By May 2003 the mill was empty.", "[..2003-05] | The mill was empty\n" },
+  /* --- how long from when --- */
+  { "weeks-from-a-day", "Hill Road will be closed for three weeks from 15 July.", "2024-07-15/2024-08-04 | Hill Road will be closed for three weeks | planned\n" },
+  { "years-from-a-year", "Ann Lind taught in Leeds for six years from 1970.", "1970/1976 | Ann Lind taught in Leeds for six years\n" },
+  { "days-from-a-weekday", "The bridge will be shut for two days from Monday.", "2024-06-10/2024-06-11 | The bridge will be shut for two days | planned\n" },
+  { "put-off-from", "The meeting, postponed from 9 May, drew ninety people.", "2024-05-09 | @\n" },
   /* --- what something is only compared with --- */
   { "compared-estimate", "Spending on roads will rise slightly in 2025, from an estimated $470 million this year.",
     "2025 | @ | planned\n" },

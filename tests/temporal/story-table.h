@@ -169,7 +169,7 @@ static const HardRow story_rows[] = {
   { "startup", "2021-10-11",
     "[A year ago], the founders of Lumo sat in a garage. In [October] they had forty users. In [December] a singer "
     "praised the app, and by [February] there were a million. [Last month] they sold it.",
-    "DATE 2020; DATE 2020-10; DATE 2020-12; DATE 2021-02 [..2021-02]; DATE 2021-09" },
+    "DATE 2020; DATE 2020-10; DATE 2020-12; DATE 2021-02; DATE 2021-09" },
   { "siege", "2008-04-05",
     "On [6 April 1992] snipers shot into a crowd before the parliament. [The same day] the city was recognised as a "
     "capital. In the [months] that followed the lights went out. [That winter] people burned their books. On [1 "
@@ -292,7 +292,7 @@ static const HardRow story_rows[] = {
     "The first sick pigs were seen at an abattoir in Essex on [19 February 2001]. On the [Friday] exports were "
     "banned. By [Easter] the pyres were burning in every county. Farmers were to be compensated by [July]; some "
     "waited until [the following winter].",
-    "DATE 2001-02-19; DATE 2001-02-23; DATE 2001-04-15 [..2001-04-15]; DATE 2001-07 [..2001-07]; DATE 2001-WI ../2001-24" },
+    "DATE 2001-02-19; DATE 2001-02-23; DATE 2001-04-15; DATE 2001-07 [..2001-07]; DATE 2001-WI ../2001-24" },
   { "kidnapping", "2010-08-30",
     "On [2 March 1998] a girl of ten set out for school and did not arrive. [The following week] every van in the "
     "district was searched. [Eight years later], on [23 August 2006], she ran out of a garden gate. [The same "
