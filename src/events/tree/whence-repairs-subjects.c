@@ -105,6 +105,24 @@ part_relatives (WhenceTree *self)
     }
 }
 
+/* "the only Dane to win the cup retired": of two subjects the second is what the infinitive behind the first is done to. */
+static void
+part_infinitives (WhenceTree *self)
+{
+  for (gint verb = 5; verb < (gint) self->n; verb++)
+    {
+      gint first = self->syntax[verb].upos == WHENCE_UPOS_VERB ? whence_repairs_find_subject (self, verb) : -1, to = first + 1, infinitive = to + 1;
+
+      if (first < 0 || infinitive + 1 >= verb || whence_tree_get_class (self, to) != WHENCE_CLASS_TO || self->syntax[infinitive].upos != WHENCE_UPOS_VERB
+          || self->syntax[infinitive].head != first)
+        continue;
+      for (gint i = infinitive + 1; i < verb; i++)
+        if (self->syntax[i].head == verb && whence_deprel_is_subject (self->syntax[i].deprel))
+          whence_repairs_hang (self, i, infinitive, WHENCE_DEPREL_OBJ);
+      self->syntax[infinitive].deprel = WHENCE_DEPREL_ACL;
+    }
+}
+
 /* "a court Thursday refused": a day is no subject where a noun stands before it, and says nothing of that. */
 static void
 free_days (WhenceTree *self)
@@ -538,6 +556,7 @@ whence_repairs_run_subjects (WhenceTree *self)
   part_owned (self);
   free_days (self);
   part_relatives (self);
+  part_infinitives (self);
   hang_appositions (self);
   join_behind_appositions (self);
   lower_leads (self);

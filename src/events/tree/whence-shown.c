@@ -439,6 +439,53 @@ parse_behind_clause (WhenceView *self,
   return TRUE;
 }
 
+/* "… after members of the union, backed by two parties, occupied the mill": the word that leads a clause behind the main one, in which something is put in
+ * behind the subject; or 0. */
+static guint
+find_tail_mark (const WhenceView *self,
+                guint             first,
+                guint             end,
+                guint            *out_verb)
+{
+  const WhenceEventWords *words = self->tree->lexicon;
+  guint verbs = 0, begin;
+  WhenceDeprel relation;
+
+  for (guint i = first; i + 5 < end; i++)
+    {
+      verbs += whence_view_is_verb (self, i);
+      if (verbs > 0 && self->shown[i].from >= 0 && (whence_view_has_word (self, i, words->dangling) || whence_view_has_word (self, i, words->whens))
+          && !whence_view_is_date (self, i + 1) && !whence_view_is_comma (self, i + 1) && self->tree->tokens->classes[self->tree->first + (guint) self->shown[i].from] != WHENCE_CLASS_BY
+          && !whence_insertion_is_preposition (self, i + 1) && whence_insertion_find (self, i + 1, end, &begin, out_verb, &relation)
+          && whence_view_is_comma (self, begin) && *out_verb + 1 < end && whence_view_is_verb (self, *out_verb))
+        return i;
+    }
+  return 0;
+}
+
+static gboolean
+parse_tail_clause (WhenceView *self,
+                   guint       first,
+                   guint       end)
+{
+  guint verb, mark = find_tail_mark (self, first, end, &verb);
+  gint clause, main;
+
+  if (mark == 0 || self->shown[verb].from < 0)
+    return FALSE;
+  whence_view_parse (self, first, end, 0, 0);
+  if (whence_repairs_find_subject (self->tree, self->shown[verb].from) > self->shown[mark].from)
+    return FALSE;
+  whence_view_parse (self, first, mark, 0, 0);
+  if (!whence_view_tells_of_subject (self, first, mark) || !parse_around (self, mark + 1, end) || !whence_view_tells_of_subject (self, mark + 1, end))
+    return FALSE;
+  main = whence_view_find_head (self, first, mark, FALSE);
+  clause = whence_view_find_head (self, mark + 1, end, FALSE);
+  whence_view_graft (self, self->n, clause, main, WHENCE_DEPREL_ADVCL);
+  self->tree->syntax[self->shown[mark].from] = (WhenceSyntax){ clause, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+  return TRUE;
+}
+
 /* Whether a subject begins there and is told of: behind "Born in Rome, " not "Italy, in 1902, she moved", which would have two. */
 static gboolean
 tells_at_once (const WhenceView *self,
@@ -502,7 +549,7 @@ parse_clause (WhenceView *self,
       return;
     }
   self->left--;
-  if (whence_shown_parse_alternative (self, first, end) || parse_behind_clause (self, first, end) || whence_shown_parse_remark (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || whence_shown_parse_aside (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_around (self, first, end))
+  if (whence_shown_parse_alternative (self, first, end) || parse_behind_clause (self, first, end) || whence_shown_parse_remark (self, first, end) || parse_source (self, first, end) || parse_said (self, first, end) || whence_shown_parse_aside (self, first, end) || parse_before (self, first, end) || parse_behind (self, first, end) || parse_tail_clause (self, first, end) || parse_around (self, first, end))
     return;
   whence_view_parse (self, first, end, 0, 0);
   if (begin >= 0 && leads_clause (self, begin) && !parse_behind_participle (self, first, end))
