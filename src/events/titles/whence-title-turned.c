@@ -7,13 +7,15 @@
 
 #include "whence-word-class.h"
 
-/* Whether the sentence begins with what turns its subject and its helping verb round: "Not until then did it". */
+/* Whether the clause begins with what turns its subject and its helping verb round: "Not until then did it". */
 static gboolean
-is_turned (const WhenceTree *tree)
+is_turned (const WhenceTree *tree,
+           gint              predicate)
 {
-  gint first = whence_tree_word_is (tree, 0, tree->lexicon->shapes->joiners);
-
-  return tree->syntax[first].upos == WHENCE_UPOS_PUNCT && whence_tree_word_is (tree, first, tree->lexicon->shapes->turning);
+  for (gint i = predicate - 1; i >= 0; i--)
+    if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT && whence_tree_word_is (tree, i, tree->lexicon->shapes->turning))
+      return TRUE;
+  return FALSE;
 }
 
 /* The helping verb that stands before the subject of a clause, or -1. */
@@ -40,9 +42,9 @@ whence_title_turn_helper (WhencePhrase *phrase,
                           gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
-  gint subject = is_turned (tree) ? whence_tree_find_subject (tree, predicate) : -1, target = predicate;
+  gint subject = is_turned (tree, predicate) ? whence_tree_find_subject (tree, predicate) : -1, target = predicate;
   gint helper = subject >= 0 && subject < predicate ? find_helper_before (tree, predicate, subject) : -1;
-  gint there = is_turned (tree) ? whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL) : -1;
+  gint there = is_turned (tree, predicate) ? whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL) : -1;
   const WhenceWord *word;
   char *past;
 

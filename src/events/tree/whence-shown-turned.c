@@ -338,6 +338,15 @@ may_begin (const WhenceView *self,
   return whence_view_is_mark (self, at - 1) || whence_view_has_word (self, at - 1, self->tree->lexicon->coordinators) || whence_view_is_date (self, at - 1);
 }
 
+/* "Not until then did it", "only in 1999 was it", unlike "Not once did it" */
+static gboolean
+begins_turned (const WhenceView *self,
+               guint             at)
+{
+  return whence_view_has_word (self, at, self->tree->lexicon->shapes->turning)
+         && (!whence_view_has_word (self, at, self->tree->lexicon->negations) || whence_view_has_word (self, at + 1, self->tree->lexicon->modals->untils));
+}
+
 /**
  * whence_shown_turn:
  * @self: a view that was filled
@@ -355,9 +364,7 @@ whence_shown_turn (WhenceView *self)
   first += whence_view_has_word (self, 0, words->joiners);
   if (self->shown[first].from < 0)
     return;
-  /* "Not until then did it", unlike "Not once did it" */
-  if (whence_view_has_word (self, first, words->turning)
-      && (!whence_view_has_word (self, first, self->tree->lexicon->negations) || whence_view_has_word (self, first + 1, self->tree->lexicon->modals->untils)))
+  if (begins_turned (self, first))
     turn_helper (self, first);
   else if (whence_view_has_word (self, first, words->dummies))
     turn_cleft (self, first);
@@ -366,4 +373,7 @@ whence_shown_turn (WhenceView *self)
   for (guint i = first + 1; i + 4 < self->n; i++)
     if (whence_view_has_word (self, i, words->dummies) && may_begin (self, i))
       turn_cleft (self, i);
+    else if (begins_turned (self, i) && self->shown[i].from > 0 && self->shown[i - 1].from >= 0
+             && (whence_view_is_mark (self, i - 1) || whence_view_has_word (self, i - 1, self->tree->lexicon->coordinators)))
+      turn_helper (self, i);
 }
