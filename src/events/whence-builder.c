@@ -10,6 +10,7 @@
 #include "whence-alone.h"
 #include "whence-anchor.h"
 #include "whence-aside.h"
+#include "whence-attributive.h"
 #include "whence-behind.h"
 #include "whence-cast-told.h"
 #include "whence-cast.h"
@@ -357,6 +358,8 @@ build_timex (WhenceBuilder       *self,
   if (anchor.aside || whence_clash_only_says (setting->tree, setting->dated, &date, anchor.node) || whence_tree_found_is (setting->tree, anchor.node, setting->tree->lexicon->comparisons))
     return FALSE;
   if (anchor.node >= 0 && !anchor.is_noun && (anchor.node = whence_nothing_pass (setting->tree, setting->dated, (gint) date.first, anchor.node)) < 0)
+    return FALSE;
+  if (!anchor.is_noun && whence_attributive_is_thing (setting->tree, setting->dated, &date))
     return FALSE;
   /* "Join the parade on 14 July": the parade is told of; "Ask anybody where he was in 1957": nothing is */
   asked = anchor.node >= 0 && !anchor.is_noun && whence_nothing_is_asked (setting->tree, setting->dated, anchor.node);

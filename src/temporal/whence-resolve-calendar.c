@@ -439,23 +439,6 @@ tense_of_weekday (WhenceResolver         *self,
   return governed;
 }
 
-/* "at ten on a Tuesday evening in November last year", "on a Friday in 1994", "ended nine days later, on a Sunday": one of many, which the date behind
- * or before it tells of. */
-static gboolean
-is_any_weekday (const WhenceResolver   *self,
-                const WhenceExpression *expression)
-{
-  const WhenceExpression *begin = &g_array_index (self->expressions, WhenceExpression, 0), *next = expression + 1;
-  guint end = expression->first + expression->n;
-
-  if (expression->first == 0 || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_A)
-    return FALSE;
-  if (next < begin + self->expressions->len && next->first == end + 1 && self->tokens->classes[end] == WHENCE_CLASS_IN)
-    return TRUE;
-  return expression > begin && expression[-1].first + expression[-1].n + 3 == expression->first && self->tokens->classes[expression->first - 2] == WHENCE_CLASS_IN
-         && self->tokens->classes[expression->first - 3] == WHENCE_CLASS_COMMA;
-}
-
 /* "Two days earlier, on Friday, …", "A week later, on Saturday, …": says again what is counted, or on which day of the week that was. */
 static gboolean
 place_by_counted (const WhenceResolver   *self,
@@ -499,7 +482,7 @@ resolve_weekday (WhenceResolver         *self,
 
   if (!(expression->fields & WHENCE_FIELD_DAY) && place_by_counted (self, expression, timex))
     return;
-  if (!(expression->fields & WHENCE_FIELD_DAY) && !is_any_weekday (self, expression) && whence_story_place_nearest_weekday (self, expression, timex))
+  if (!(expression->fields & WHENCE_FIELD_DAY) && !whence_resolver_is_any_weekday (self, expression) && whence_story_place_nearest_weekday (self, expression, timex))
     return;
   if (expression->fields & WHENCE_FIELD_DAY)
     {
@@ -511,7 +494,7 @@ resolve_weekday (WhenceResolver         *self,
       whence_timex_place_from_reference (timex, whence_span_from_day (whence_clock_get_stamp_day (self, expression->weekday)), WHENCE_REASON_NEAREST, 80);
       return;
     }
-  if (whence_story_place_weekday (self, expression, timex) || !self->has_reference || is_any_weekday (self, expression))
+  if (whence_story_place_weekday (self, expression, timex) || !self->has_reference || whence_resolver_is_any_weekday (self, expression))
     return;
   back = days_back (self, expression);
   if (back != 0)

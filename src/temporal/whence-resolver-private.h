@@ -64,6 +64,8 @@ WhenceTimex *whence_resolver_timex_at            (const WhenceResolver *self,
 gboolean     whence_resolver_is_same_paragraph   (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   gint32                  index);
+gboolean     whence_resolver_is_any_weekday      (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression);
 WhenceCivil  whence_resolver_get_reference       (const WhenceResolver *self);
 gint32       whence_resolver_get_anchor_day      (const WhenceResolver *self,
                                                   gint32                anchor,

@@ -15,6 +15,8 @@
 #define FINER_REACH 3
 /* So many expressions from the period of figures is the day they were told. */
 #define PERIOD_REACH 4
+/* "a cold and wet Saturday" */
+#define DESCRIBING_WORDS 3
 #define CREDIT_MAX_WORDS 5
 #define SPEAKER_MAX_LETTERS 3
 #define PAGE_REACH 4
@@ -415,12 +417,25 @@ is_period_of_figures (const WhenceSource   *source,
   return FALSE;
 }
 
+/* "on 13 July 2019, a windy Saturday": what day the date before it was. */
+static gboolean
+describes_day (const WhenceSource *source,
+               const WhenceTimex  *self,
+               const WhenceTimex  *day)
+{
+  guint comma = day->first_token + day->n_tokens;
+
+  return day->has_span && day->span.precision == WHENCE_PRECISION_DAY && source->tokens->classes[self->first_token] == WHENCE_CLASS_WEEKDAY
+         && self->first_token >= comma + 2 && self->first_token <= comma + 2 + DESCRIBING_WORDS && source->tokens->classes[comma] == WHENCE_CLASS_COMMA
+         && source->tokens->classes[comma + 1] == WHENCE_CLASS_A;
+}
+
 /**
  * whence_aside_is_end:
  * @source: the article
  * @timex: an index, which may lie behind its last expression
  *
- * Returns: whether the date only says when the period right before it ended: "the quarter ended March 31"
+ * Returns: whether the date only says when the period right before it ended, "the quarter ended March 31", or what day it was
  */
 gboolean
 whence_aside_is_end (const WhenceSource *source,
@@ -433,6 +448,8 @@ whence_aside_is_end (const WhenceSource *source,
     return FALSE;
   self = whence_source_get_timex (source, timex);
   period = whence_source_get_timex (source, timex - 1);
+  if (describes_day (source, self, period))
+    return TRUE;
   unit = source->tokens->classes[period->first_token + period->n_tokens - 1];
   return self->first_token == period->first_token + period->n_tokens + 1 && whence_source_has_flag (source, self->first_token - 1, WHENCE_TOKEN_PAST)
          && (unit == WHENCE_CLASS_UNIT || unit == WHENCE_CLASS_UNITS || unit == WHENCE_CLASS_QUARTER || unit == WHENCE_CLASS_HALF);

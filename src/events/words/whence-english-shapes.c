@@ -107,6 +107,10 @@ static const char *const results[] = { "into", NULL };
 static const char *const comings[] = { "come", "date", "last", NULL };
 static const char *const spending[] = { "spend", "spends", "spent", NULL };
 static const char *const setting[] = { "choose", "chose", "designate", "earmark", "fix", "mark", "name", "pencil", "pick", "propose", "proclaim", "declare", "select", "set", NULL };
+static const char *const versions[] = {
+  "border", "borders", "boundary", "boundaries", "frontier", "frontiers", "extent", "edition", "version", "model", "level", "levels", "limit", "limits", "line", "lines", "size", "strength",
+  "peak", "low", "record", "shirt", "jersey", "logo", "badge", "vintage", "uniform", "banknote", "coin", "stamp", "map", "wine", NULL
+};
 static const char *const telling[] = { "conclude", "confirm", "disclose", "fear", "find", "found", "note", "recall", "reveal", "rule", "show", "state", "warn", "write", NULL };
 static const char *const measures[] = { "age", "colour", "color", "equivalent", "height", "length", "shape", "size", "thickness", "weight", "width", NULL };
 static const char *const showing[] = { "bring", "brought", "feature", "herald", "hold", "held", "include", "mark", "saw", "see", "usher", "witness", NULL };
@@ -163,6 +167,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .comings = comings,
   .spending = spending,
   .setting = setting,
+  .versions = versions,
   .telling = telling,
   .measures = measures,
   .showing = showing,

@@ -67,6 +67,7 @@ G_BEGIN_DECLS
  * @comings: verbs that only say that something came, where a clause behind says what: "The end came in 1994, when it was sold"
  * @spending: verbs of a time that something is done in: "spent a year building"
  * @setting: verbs of one who chooses a day for something: "set 12 June as the deadline"
+ * @versions: what a year may tell which of several is, and not when something was done: "its 1956 borders"
  * @telling: verbs that tell what a clause before them says: "…, as the judge ruled"
  * @namings: verbs that say what something is called
  * @known: those of them that want an "as": "known as"
@@ -151,6 +152,7 @@ typedef struct
   const char *const *comings;
   const char *const *spending;
   const char *const *setting;
+  const char *const *versions;
   const char *const *telling;
   const char *const *namings;
   const char *const *known;
