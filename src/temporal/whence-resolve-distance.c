@@ -356,6 +356,7 @@ whence_resolve_distance (WhenceResolver         *self,
       whence_timex_place (timex, whence_resolver_count_beside (expression, expression->direction, whence_span_get_first_day (&span), (WhencePrecision) span.precision),
                           WHENCE_REASON_TEXT, 75);
       timex->span.flags |= expression->modifier != WHENCE_MODIFIER_NONE ? WHENCE_SPAN_APPROXIMATE : 0;
+      timex->anchor = i == index + 1 ? (gint32) self->timexes->len + 1 : -1; /* the next one to be told */
       return;
     }
   if (expression->told > 0)

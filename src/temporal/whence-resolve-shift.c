@@ -52,6 +52,9 @@ whence_resolver_shift_name (const WhenceResolver   *self,
           return TRUE;
         }
 
+      /* "on 3 May … that Monday": the one behind it */
+      if (expression->rule == WHENCE_RULE_TEXT_NAME && day < from)
+        day += 7;
       if (expression->shift < 0 && day >= from)
         day -= 7;
       /* "Tuesday week", said on a Tuesday, counts from that */
@@ -312,11 +315,12 @@ static gint32
 get_apposition (const WhenceResolver   *self,
                 const WhenceExpression *expression)
 {
-  gint32 told = expression->unit == WHENCE_UNIT_DAY ? self->last_day : self->last;
+  gint32 told = (gint32) self->timexes->len - 1;
   const WhenceTimex *last = told >= 0 ? whence_resolver_timex_at (self, told) : NULL;
   guint8 mark = last != NULL ? whence_resolver_get_mark_between (self, last, expression) : 0;
 
-  if (mark != WHENCE_CLASS_COMMA && mark != WHENCE_CLASS_DASH)
+  if ((mark != WHENCE_CLASS_COMMA && mark != WHENCE_CLASS_DASH) || !last->has_span
+      || (expression->unit == WHENCE_UNIT_DAY && (last->span.precision > WHENCE_PRECISION_DAY || last->type == WHENCE_TIMEX_DURATION)))
     return -1;
   return expression->unit == WHENCE_UNIT_DAY || may_tell_behind (self, expression, last) ? told : -1;
 }

@@ -34,6 +34,7 @@ typedef struct
   GArray               *timexes;
   gint32                last;      /* index of the date told last, or -1 */
   gint32                before_aside; /* index of the one from which the next sentence goes on, where the last is by years behind that in its own, or -1 */
+  gint32                day_before_aside; /* what the last day told was then */
   gint32                last_day;  /* index of the last one that tells a day, or -1 */
   gint32                stamp;     /* index of the last time of day that heads a paragraph, or -1 */
   gint                  stamp_step; /* whether such times go on (1) or back (-1), or 0 where only one was told */
@@ -124,6 +125,9 @@ gboolean     whence_story_is_glance              (const WhenceResolver   *self,
                                                   const WhenceTimex      *timex);
 gboolean     whence_story_follows                (const WhenceResolver   *self,
                                                   const WhenceExpression *expression);
+gboolean     whence_story_is_counted_from        (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  const WhenceTimex      *timex);
 gboolean     whence_story_is_behind              (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   const WhenceTimex      *timex);

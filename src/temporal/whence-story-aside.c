@@ -104,6 +104,21 @@ whence_story_is_resumed (const WhenceResolver *self,
   return FALSE;
 }
 
+static gboolean
+leads_back (const WhenceExpression *expression)
+{
+  return (expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0) || (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->direction < 0);
+}
+
+/* "Two days earlier, on Friday, a guard had seen a crack." */
+static gboolean
+is_day_before (const WhenceResolver   *self,
+               const WhenceExpression *expression,
+               const WhenceTimex      *timex)
+{
+  return leads_back (expression) && timex->reason == WHENCE_REASON_TEXT && timex->span.precision <= WHENCE_PRECISION_DAY && has_pluperfect (self, expression);
+}
+
 /**
  * whence_story_goes_back_within:
  * @self: a resolver
@@ -113,7 +128,7 @@ whence_story_is_resumed (const WhenceResolver *self,
  * "In 2015 it reached Ceres, found in 1801 by Piazzi": a sentence does not go back by years, but tells of somebody or something what had been.
  * "The dam, blown up in 1943, was built in 1921" comes back to what it is of.
  *
- * Returns: whether it lies years behind the date told before it in its sentence
+ * Returns: whether it lies years behind the date told before it in its sentence, or days before and had been
  */
 gboolean
 whence_story_goes_back_within (const WhenceResolver   *self,
@@ -123,6 +138,8 @@ whence_story_goes_back_within (const WhenceResolver   *self,
   const WhenceTimex *told = self->last >= 0 ? whence_resolver_timex_at (self, self->last) : NULL;
   guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first;
 
+  if (told != NULL && timex->has_span && is_day_before (self, expression, timex))
+    return TRUE;
   if (told == NULL || expression->kind != WHENCE_EXPRESSION_CALENDAR || !(expression->fields & WHENCE_FIELD_YEAR) || !timex->has_span || told->first_token < begin
       || told->span.precision > WHENCE_PRECISION_YEAR || whence_span_get_first_day (&told->span) - whence_span_get_last_day (&timex->span) < BACK_DAYS)
     return FALSE;
@@ -143,9 +160,12 @@ void
 whence_story_open_sentence (WhenceResolver         *self,
                             const WhenceExpression *expression)
 {
-  if (self->before_aside < 0 || whence_resolver_timex_at (self, self->before_aside)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first)
+  const WhenceTokens *tokens = self->tokens;
+
+  if (self->before_aside < 0 || whence_tokens_get_sentence (tokens, whence_resolver_timex_at (self, self->last)->first_token) == whence_tokens_get_sentence (tokens, expression->first))
     return;
   self->last = self->before_aside;
+  self->last_day = self->day_before_aside;
   self->before_aside = -1;
 }
 
@@ -179,6 +199,39 @@ is_aside (const WhenceResolver   *self,
          && whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first;
 }
 
+static gboolean
+is_for (const WhenceResolver *self,
+        guint                 token)
+{
+  return self->tokens->classes[token] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[token].number == WHENCE_FUNCTION_FOR;
+}
+
+/**
+ * whence_story_is_counted_from:
+ * @self: a resolver
+ * @expression: a date
+ * @timex: where it lies
+ *
+ * "resigned a week after the flood of 26 April", "On 3 May, a week after that of 26 April", "the day after the accident of 9 November", but "for a week before
+ * leaving on 26 April".
+ *
+ * Returns: whether the date before it is counted from it, or it from that
+ */
+gboolean
+whence_story_is_counted_from (const WhenceResolver   *self,
+                              const WhenceExpression *expression,
+                              const WhenceTimex      *timex)
+{
+  const WhenceTimex *before = timex - 1;
+  gint32 index = (gint32) self->timexes->len - 1;
+
+  if (timex->behind || index <= 0 || timex != whence_resolver_timex_at (self, index) || before->first_token < whence_tokens_get_sentence (self->tokens, expression->first)->first)
+    return timex->behind;
+  if (before->first_token > 0 && is_for (self, before->first_token - 1))
+    return FALSE;
+  return before->has_span && (before->anchor == index || (before->part && expression[-1].kind == WHENCE_EXPRESSION_DISTANCE && expression->lead <= WHENCE_LEAD_IN));
+}
+
 /**
  * whence_story_is_glance:
  * @self: a resolver
@@ -194,9 +247,9 @@ whence_story_is_glance (const WhenceResolver   *self,
                         const WhenceExpression *expression,
                         const WhenceTimex      *timex)
 {
-  gboolean back = (expression->kind == WHENCE_EXPRESSION_SHIFT && expression->shift < 0) || (expression->kind == WHENCE_EXPRESSION_OFFSET && expression->direction < 0);
+  gboolean back = leads_back (expression);
 
-  if (is_aside (self, expression, timex) || whence_story_is_passing (self, expression) || whence_story_is_behind (self, expression, timex))
+  if (whence_story_is_counted_from (self, expression, timex) || is_aside (self, expression, timex) || whence_story_is_passing (self, expression) || whence_story_is_behind (self, expression, timex))
     return TRUE;
   return back && timex->reason == WHENCE_REASON_TEXT && timex->span.precision > WHENCE_PRECISION_DAY
          && (has_pluperfect (self, expression) || self->tokens->classes[expression->first + expression->n] == WHENCE_CLASS_POSSESSIVE);

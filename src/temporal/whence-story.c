@@ -609,6 +609,8 @@ is_step (const WhenceResolver   *self,
       return expression->direction > 0
              && (!self->narrative || timex->span.precision == WHENCE_PRECISION_YEAR || self->last_year < 0
                  || whence_span_get_first_day (&timex->span) - whence_span_get_last_day (span_at (self, self->last_year)) < AHEAD_DAYS);
+    case WHENCE_RULE_DISTANCE:
+      return expression->direction > 0 && timex->span.precision == WHENCE_PRECISION_YEAR && whence_story_is_fronted (self, expression->first);
     case WHENCE_RULE_NEXT_UNIT:
     case WHENCE_RULE_BESIDE:
       return expression->shift > 0 && timex->span.precision == WHENCE_PRECISION_YEAR;
@@ -653,7 +655,10 @@ whence_story_tell (WhenceResolver         *self,
   if ((expression->kind == WHENCE_EXPRESSION_CALENDAR || is_long_ago (self, timex) || is_step (self, expression, timex)) && !since && !whence_story_is_behind (self, expression, timex) && is_told (self, expression))
     move_line (self, index);
   if (self->before_aside < 0 && whence_story_goes_back_within (self, expression, timex))
-    self->before_aside = self->last;
+    {
+      self->before_aside = self->last;
+      self->day_before_aside = self->last_day;
+    }
   else if (whence_story_is_glance (self, expression, timex))
     return;
   else if (self->before_aside >= 0 && timex->span.begin >= span_at (self, self->before_aside)->begin)

@@ -83,6 +83,14 @@ is_done (const WhenceTokens *tokens,
   return FALSE;
 }
 
+/* "was close" */
+static gboolean
+is_told_of_thing (const WhenceTokens *tokens,
+                  guint               token)
+{
+  return tokens->classes[token] == WHENCE_CLASS_LATE && tokens->classes[token - 1] == WHENCE_CLASS_OTHER && tokens->tokens[token - 1].number == WHENCE_WORD_AHEAD_BEFORE_TO;
+}
+
 /* After an article, or behind whose it is, a form is a noun or an adjective: "the close", "a planned visit", "his plans"; after "to" it has no tense: "fell to close at". */
 static gboolean
 is_verb (const WhenceTokens *tokens,
@@ -102,7 +110,7 @@ is_verb (const WhenceTokens *tokens,
     case WHENCE_CLASS_FUNCTION:
       return tokens->tokens[token - 1].number != WHENCE_FUNCTION_WHOSE;
     default:
-      return !is_measure (tokens, token, begin) && !is_done (tokens, token, begin);
+      return !is_told_of_thing (tokens, token) && !is_measure (tokens, token, begin) && !is_done (tokens, token, begin);
     }
 }
 
@@ -471,7 +479,7 @@ whence_tense_is_ahead_of_past (const WhenceTokens *tokens,
           || (tense == WHENCE_TENSE_PAST && with_auxiliary (tokens, i - 1, begin, tense) == WHENCE_TENSE_FUTURE))
         continue;
       if (tense == WHENCE_TENSE_PAST)
-        return (tokens->classes[i] == WHENCE_CLASS_TO && token->number == WHENCE_WORD_AHEAD_BEFORE_TO) || (tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE);
+        return (tokens->classes[i] == WHENCE_CLASS_TO && token->number == WHENCE_WORD_AHEAD_BEFORE_TO) || ((tokens->tokens[i].flags & WHENCE_TOKEN_FUTURE) && is_verb (tokens, i, begin));
       if (tense == WHENCE_TENSE_PRESENT || i - 1 == begin || !(tokens->tokens[i - 2].flags & WHENCE_TOKEN_PAST))
         {
           /* "would have a roof by Christmas" */
