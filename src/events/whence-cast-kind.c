@@ -118,6 +118,32 @@ is_located (const Clause *clause,
   return FALSE;
 }
 
+/* Of a verb that no table has, or that tells nothing but with a word beside it, only what it is said of says something. */
+static gboolean
+is_bare (const Clause *clause)
+{
+  return clause->row == NULL || (clause->row->kind == WHENCE_KIND_OTHER && (clause->row->flags & WHENCE_KIND_WORD_ACT));
+}
+
+/* The first row of the word, if it has any: they are in order of the words, as the test of the table asserts. */
+static guint
+find_first_beside (const WhenceEventWords *words,
+                   const char             *word)
+{
+  guint low = 0, high = words->n_besides;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (strcmp (words->besides[middle].word, word) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 static const WhenceBesideRow *
 find_beside (const Clause *clause,
              gint          at,
@@ -126,16 +152,10 @@ find_beside (const Clause *clause,
   const WhenceTree *tree = clause->tree;
   const WhenceEventWords *words = tree->lexicon;
 
-  /* in order of the words, as the test of the table asserts */
-  for (guint i = 0; i < words->n_besides && *words->besides[i].word <= *word; i++)
-    {
-      if (*words->besides[i].word != *word || !g_str_equal (words->besides[i].word, word))
-        continue;
-      for (guint k = 0; k < tree->n; k++)
-        if (clause->within[k] && (gint) k != at
-            && whence_kinds_has_form (words, words->besides[i].beside, tree->words[k].text, tree->words[k].length))
-          return &words->besides[i];
-    }
+  for (guint i = find_first_beside (words, word); i < words->n_besides && g_str_equal (words->besides[i].word, word); i++)
+    for (guint k = 0; k < tree->n; k++)
+      if (clause->within[k] && (gint) k != at && whence_kinds_has_form (words, words->besides[i].beside, tree->words[k].text, tree->words[k].length))
+        return &words->besides[i];
   return NULL;
 }
 
@@ -362,7 +382,7 @@ find_topic (const Clause *clause,
     }
   if (word == NULL || *out_kind != WHENCE_KIND_CONSTRUCTION || at == clause->node
       || !whence_tree_is_predicate (tree, clause->node)
-      || (deprel != WHENCE_DEPREL_OBL && clause->row != NULL
+      || (deprel != WHENCE_DEPREL_OBL && !is_bare (clause)
           && (deprel != WHENCE_DEPREL_NSUBJ || whence_tree_find_child (tree, clause->node, WHENCE_DEPREL_OBJ) < 0)))
     return word;
   if (deprel == WHENCE_DEPREL_OBJ || deprel == WHENCE_DEPREL_NSUBJ_PASS || at == find_antecedent (tree, clause->node))
@@ -394,8 +414,7 @@ vote (const Clause        *clause,
   else if (word == NULL)
     return 0;
   weight = weigh_place (clause, at, row == NULL);
-  /* of a verb that no table has only what it is said of says something */
-  if (row == NULL && at != clause->node && clause->row == NULL
+  if (row == NULL && at != clause->node && is_bare (clause)
       && (weight < TOPIC_ANTECEDENT_WEIGHT || is_located (clause, at)))
     return 0;
   beside = word != NULL && weight > 0 ? find_beside (clause, at, word) : NULL;
@@ -492,6 +511,8 @@ whence_cast_get_kind (const WhenceTree     *tree,
       if (votes[kind] > votes[best])
         best = kind;
     }
+  /* what stands beside the verb says more than a deed that is told by others of its words */
+  topics = topics && (clause.row == NULL || find_beside (&clause, node, clause.row->word) == NULL);
   kind = topics ? find_deed (tree, within, node, best) : best;
   if (out_slight != NULL)
     *out_slight = kind == best && votes[best] < 2 * LIGHT_WEIGHT;

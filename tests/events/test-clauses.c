@@ -57,7 +57,7 @@ static const EventRow rows[] = {
     "2017 | Sofia Marin won the Paris marathon | Paris marathon | sport\n" },
   { "weekday-past", "Police arrested two men in Antwerp on Saturday.", "2024-06-08 | Police arrested two men in Antwerp | @ | court\n" },
   { "weekday-future", "Parliament will vote on the budget on Thursday.",
-    "2024-06-13 | Parliament will vote on the budget | Parliament vote | election | planned\n" },
+    "2024-06-13 | Parliament will vote on the budget | Parliament vote | law | planned\n" },
   { "yesterday", "Yesterday the council of Bern approved the new tram line.",
     "2024-06-09 | The council of Bern approved the new tram line | New tram line approval | @\n" },
   { "ago", "Three years ago the village elected its first female mayor.",

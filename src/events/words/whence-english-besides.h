@@ -26,7 +26,7 @@ static const char *const weapons[] = { "missile", "nuclear", "bomb", "weapon", "
 static const char *const opened[] = { "open", "close", "branch", NULL };
 static const char *const sexual[] = { "sexual", "indecent", "victim", NULL };
 static const char *const sky[] = { "moon", "mars", "lander", "rover", "probe", "spacecraft", "astronaut", "capsule", "orbit", "comet", "rocket", NULL };
-static const char *const scholarly[] = { "journal", "study", "paper", "researcher", "scientist", "research", NULL };
+static const char *const scholarly[] = { "journal", "study", "paper", "researcher", "scientist", "research", "vaccine", "patient", NULL };
 static const char *const started[] = { "found", "establish", "open", NULL };
 
 static const char *const effect[] = { "effect", NULL };
@@ -70,7 +70,7 @@ static const char *const in_hand[] = { "take", NULL };
 
 static const char *const wards[] = { "hospital", "ward", "clinic", "icu", "infirmary", "sanatorium", "hospice", "department", "room", "doctor", "surgery", "nurse", NULL };
 static const char *const schools[] = { "university", "academy", "college", "school", NULL };
-static const char *const cases[] = { "case", "appeal", "claim", "charge", "lawsuit", "suit", "inquest", "hearing", "trial", "complaint", "petition", "action", "judge", "court", NULL };
+static const char *const cases[] = { "case", "appeal", "claim", "charge", "lawsuit", "suit", "inquest", "inquiry", "hearing", "trial", "complaint", "petition", "action", "judge", "court", NULL };
 static const char *const quarrels[] = { "dispute", "strike", "quarrel", "argument", "difference", "row", "feud", "insurer", "creditor", NULL };
 static const char *const blades[] = { "knife", "knives", "axe", "hammer", "machete", "razor", "bottle", "acid", NULL };
 static const char *const broken[] = { "break", "broken", "collapse", "violate", "breach", "breakdown", "shatter", "violation", NULL };
@@ -91,7 +91,7 @@ static const char *const jobs[] = { "job", "livelihood", NULL };
 static const char *const with_hands[] = { "hands", NULL };
 static const char *const orders_of_merit[] = { "merit", "canada", "empire", "garter", "lenin", "australia", "chivalry", NULL };
 static const char *const envoys[] = { "ambassador", "envoy", "consul", "diplomat", NULL };
-static const char *const recalled[] = { "car", "vehicle", "model", "product", "batch", "toy", "battery", NULL };
+static const char *const recalled[] = { "car", "vehicle", "model", "product", "batch", "toy", "battery", "heater", "probe", "phone", "device", "unit", "airbag", "charger", "appliance", "stroller", NULL };
 static const char *const jury_out[] = { "jury", NULL };
 static const char *const parleys[] = { "talk", "talks", "negotiation", "negotiator", "minister", "envoy", "summit", "bargaining", NULL };
 static const char *const rounds[] = { "vote", "voting", "election", "presidential", "runoff", "ballot", NULL };
@@ -126,6 +126,61 @@ static const char *const diplomatic[] = { "diplomatic", "ambassador", NULL };
 static const char *const of_people[] = { "order", "coalition", "alliance", "relationship", "tie", "trust", "consensus", "friendship", "partnership", "bridges", NULL };
 static const char *const citizens[] = { "citizen", "subject", NULL };
 
+static const char *const hunted[] = { "search", "rescue", "hunt", NULL };
+static const char *const ashes[] = { "ash", "ashes", NULL };
+static const char *const kin[] = { "husband", "wife", "son", "daughter", "father", "mother", "brother", "sister", "child", "parent", "baby", "life", NULL };
+static const char *const infections[] = { "case", "infection", "outbreak", "diagnosis", "measles", "cholera", "ebola", "covid", "flu", "virus", "fever", NULL };
+static const char *const helms[] = { "deputy", "successor", "reins", "helm", "presidency", "chairmanship", "leadership", "control", "controls", NULL };
+static const char *const staff_of[] = { "clerk", "apprentice", "partner", "trainee", "teacher", "engineer", "reporter", "manager", "director", "assistant", "lecturer", "staff", "board", "cabinet", "firm", "company", "bank", "department", "faculty", "newspaper", "ministry", "service", NULL };
+static const char *const in_office[] = { "charge", "command", "post", "office", NULL };
+static const char *const rings[] = { "ring", NULL };
+static const char *const heritage[] = { "building", "grade", "monument", "heritage", "asset", "hall", "house", "unesco", "mill", "church", NULL };
+static const char *const bills[] = { "amendment", "bill", "law", "budget", "measure", "act", "levy", "ordinance", NULL };
+static const char *const deals[] = { "deal", "pact", "truce", "agreement", "accord", NULL };
+static const char *const hatchets[] = { "hatchet", NULL };
+static const char *const negotiating[] = { "talk", "talks", "negotiator", "negotiation", "negotiating", "bargaining", NULL };
+static const char *const forts[] = { "fort", "fortress", "garrison", "citadel", "castle", "stronghold", NULL };
+static const char *const races[] = { "tour", "giro", "vuelta", "stage", "bronze", "silver", "gold", "title", "trial", "jersey", "marathon", "medal", "sprint", "derby", "grand-slam", "championship", "championships", "heat", "leg", "relay", NULL };
+static const char *const finish_lines[] = { "line", "finish", NULL };
+static const char *const pickets[] = { "picket", NULL };
+static const char *const medals[] = { "bronze", "silver", "gold", "medal", "podium", "wicket", "pole", "title", "trophy", NULL };
+static const char *const doping[] = { "epo", "doping", "steroid", "anti-doping", "testosterone", NULL };
+static const char *const viruses[] = { "covid", "coronavirus", "virus", "hiv", "measles", "cholera", "tuberculosis", NULL };
+static const char *const fouls[] = { "tackle", "foul", "referee", "card", "minute", "penalty", NULL };
+static const char *const boots[] = { "boots", "gloves", "racket", NULL };
+static const char *const curtains[] = { "curtain", NULL };
+static const char *const on_show[] = { "show", "display", "exhibition", NULL };
+static const char *const round_years[] = { "birthday", "anniversary", "centenary", "jubilee", "bicentenary", NULL };
+static const char *const renderings[] = { "reading", "concert", "recital", "performance", NULL };
+static const char *const pictures[] = { "picture", "painting", "portrait", "canvas", "gallery", NULL };
+static const char *const buried_things[] = { "wreck", "fossil", "skeleton", "hoard", "tomb", "manuscript", "treasure", "shipwreck", NULL };
+static const char *const poles[] = { "pole", NULL };
+static const char *const existence[] = { "being", "existence", NULL };
+static const char *const obstacles[] = { "mountain", "mountainside", "hillside", "cliff", "pylon", NULL };
+static const char *const waters[] = { "water", "flood", "wave", "tsunami", "torrent", "flame", "flames", "blaze", "mudslide", "wind", "storm", "gale", NULL };
+static const char *const rails[] = { "rails", "track", "runway", NULL };
+static const char *const rescuers[] = { "lifeboat", "rescuer", "coastguard", "firefighter", NULL };
+static const char *const snowed[] = { "snow", "flood", "floodwater", "storm", "blizzard", "landslide", "avalanche", "drift", NULL };
+static const char *const ruined[] = { "receivership", "administration", "liquidation", "bankrupt", "bust", "insolvent", "bankruptcy", "wall", NULL };
+static const char *const dividends[] = { "dividend", "workforce", "staff", "job", NULL };
+static const char *const raised_sums[] = { "pound", "dollar", "euro", "fund", "funds", "grand", "donation", NULL };
+static const char *const currencies[] = { "pound", "dollar", "euro", "yen", "krona", "krone", "franc", "rouble", "ruble", "peso", "rupee", "lira", "currency", "share", "shares", "price", "inflation", "unemployment", NULL };
+static const char *const railways[] = { "line", "railway", "route", "track", "railroad", NULL };
+static const char *const roads[] = { "road", "motorway", "lane", "runway", "airport", "station", "line", "tunnel", "crossing", "street", "highway", "railway", NULL };
+static const char *const airwaves[] = { "television", "tv", "radio", "air", NULL };
+static const char *const out_now[] = { "report", "findings", NULL };
+static const char *const estimates[] = { "cost", "toll", "estimate", NULL };
+static const char *const wedded[] = { "marriage", NULL };
+static const char *const camps[] = { "camp", "auschwitz", "ghetto", "siberia", "gulag", "labour", "labor", NULL };
+static const char *const held_captive[] = { "custody", "cell", "captive", "hostage", NULL };
+static const char *const sanctions[] = { "sanction", "ban", "embargo", "curfew", "restriction", "measure", "tariff", NULL };
+static const char *const banned_from[] = { "office", "election", "candidacy", "ballot", NULL };
+static const char *const ridden[] = { "stage", "rider", "kilometre", "kilometer", "peloton", "prologue", "jersey", "cyclist", "cycling", NULL };
+static const char *const judges_too[] = { "tribunal", "damages", "compensation", "judge", NULL };
+static const char *const goods_seized[] = { "passport", "account", "property", "document", "computer", "shipment", "cargo", "drug", "cocaine", "heroin", "cash", "police", "customs", "officer", "asset", NULL };
+static const char *const losing_control[] = { "engine", "altitude", "radar", NULL };
+static const char *const pleaders[] = { "defence", "defense", "prosecution", NULL };
+
 static const WhenceBesideRow besides[] = {
   { "adjourn", cases, WHENCE_KIND_COURT },
   { "admit", wards, WHENCE_KIND_HEALTH },
@@ -138,25 +193,41 @@ static const WhenceBesideRow besides[] = {
   { "attack", hearts, WHENCE_KIND_HEALTH },
   { "award", degrees, WHENCE_KIND_EDUCATION },
   { "award", contracts, WHENCE_KIND_BUSINESS },
+  { "award", judges_too, WHENCE_KIND_COURT },
+  { "bar", banned_from, WHENCE_KIND_POLITICS },
   { "become", citizens, WHENCE_KIND_LAW },
   { "begin", diplomatic, WHENCE_KIND_POLITICS },
   { "beginning", diplomatic, WHENCE_KIND_POLITICS },
   { "bill", performed, WHENCE_KIND_CULTURE },
   { "break", limbs_broken, WHENCE_KIND_HEALTH },
+  { "bring", cases, WHENCE_KIND_COURT },
   { "build", of_people, WHENCE_KIND_POLITICS },
   { "bury", nature, WHENCE_KIND_DISASTER },
+  { "bury", hatchets, WHENCE_KIND_AGREEMENT },
+  { "call", hunted, WHENCE_KIND_DISASTER },
+  { "call", strikers, WHENCE_KIND_PROTEST },
+  { "call", elected, WHENCE_KIND_ELECTION },
   { "cancel", services, WHENCE_KIND_TRANSPORT },
   { "ceasefire", broken, WHENCE_KIND_WAR },
   { "charge", in_hand, WHENCE_KIND_APPOINTMENT },
   { "charge", sums, WHENCE_KIND_BUSINESS },
   { "climb", climbed, WHENCE_KIND_SPORT },
   { "close", borders, WHENCE_KIND_POLITICS },
+  { "close", staged, WHENCE_KIND_CULTURE },
+  { "close", roads, WHENCE_KIND_TRANSPORT },
   { "come", force, WHENCE_KIND_LAW },
+  { "come", existence, WHENCE_KIND_FOUNDING },
+  { "come", out_now, WHENCE_KIND_STATEMENT },
   { "concede", contests, WHENCE_KIND_ELECTION },
   { "concede", goals_of_sport, WHENCE_KIND_SPORT },
+  { "confirm", infections, WHENCE_KIND_HEALTH },
   { "count", ballots, WHENCE_KIND_ELECTION },
   { "court", courts, WHENCE_KIND_SPORT },
   { "cross", of_arms, WHENCE_KIND_WAR },
+  { "cross", pickets, WHENCE_KIND_PROTEST },
+  { "cross", finish_lines, WHENCE_KIND_SPORT },
+  { "cut", snowed, WHENCE_KIND_DISASTER },
+  { "cut", dividends, WHENCE_KIND_BUSINESS },
   { "declare", sovereign, WHENCE_KIND_POLITICS },
   { "declare", insolvent, WHENCE_KIND_BUSINESS },
   { "declare", at_war, WHENCE_KIND_WAR },
@@ -166,31 +237,54 @@ static const WhenceBesideRow besides[] = {
   { "decorate", honoured, WHENCE_KIND_AWARD },
   { "defeat", matched, WHENCE_KIND_SPORT },
   { "defeat", elected, WHENCE_KIND_ELECTION },
+  { "deliver", petitions, WHENCE_KIND_PROTEST },
+  { "deport", camps, WHENCE_KIND_WAR },
   { "discover", finds, WHENCE_KIND_OTHER },
   { "dismiss", cases, WHENCE_KIND_COURT },
+  { "dissolve", wedded, WHENCE_KIND_MARRIAGE },
   { "drug", dealing, WHENCE_KIND_CRIME },
+  { "electrify", railways, WHENCE_KIND_TRANSPORT },
   { "emergency", wards, WHENCE_KIND_HEALTH },
   { "enter", in_service, WHENCE_KIND_TRANSPORT },
+  { "enter", ruined, WHENCE_KIND_BUSINESS },
   { "establish", diplomatic, WHENCE_KIND_POLITICS },
+  { "evacuate", of_arms, WHENCE_KIND_WAR },
   { "expel", from_school, WHENCE_KIND_EDUCATION },
+  { "face", cases, WHENCE_KIND_COURT },
   { "fall", sick, WHENCE_KIND_HEALTH },
   { "fall", heights, WHENCE_KIND_DISASTER },
+  { "fall", currencies, WHENCE_KIND_ECONOMY },
   { "find", verdicts, WHENCE_KIND_COURT },
   { "find", dead, WHENCE_KIND_DEATH },
   { "find", alive, WHENCE_KIND_DISASTER },
+  { "find", buried_things, WHENCE_KIND_SCIENCE },
   { "finish", placings, WHENCE_KIND_SPORT },
   { "fire", gas, WHENCE_KIND_PROTEST },
   { "fly", sky, WHENCE_KIND_SCIENCE },
+  { "fly", obstacles, WHENCE_KIND_DISASTER },
+  { "fly", wards, WHENCE_KIND_HEALTH },
+  { "form", firms, WHENCE_KIND_FOUNDING },
   { "game", screened, WHENCE_KIND_CULTURE },
   { "give", honoured, WHENCE_KIND_AWARD },
+  { "give", renderings, WHENCE_KIND_CULTURE },
   { "go", missing, WHENCE_KIND_DISASTER },
+  { "go", curtains, WHENCE_KIND_CULTURE },
+  { "go", on_show, WHENCE_KIND_CULTURE },
+  { "go", ruined, WHENCE_KIND_BUSINESS },
+  { "go", airwaves, WHENCE_KIND_STATEMENT },
   { "hand", petitions, WHENCE_KIND_PROTEST },
+  { "hand", helms, WHENCE_KIND_APPOINTMENT },
+  { "hang", boots, WHENCE_KIND_SPORT },
+  { "hang", pictures, WHENCE_KIND_CULTURE },
   { "hit", arms, WHENCE_KIND_WAR },
   { "hit", nature, WHENCE_KIND_DISASTER },
+  { "hold", held_captive, WHENCE_KIND_COURT },
+  { "hold", forts, WHENCE_KIND_WAR },
   { "issue", wished, WHENCE_KIND_STATEMENT },
   { "join", players, WHENCE_KIND_SPORT },
   { "join", leagues, WHENCE_KIND_AGREEMENT },
   { "join", bourses, WHENCE_KIND_BUSINESS },
+  { "join", staff_of, WHENCE_KIND_APPOINTMENT },
   { "kill", nature, WHENCE_KIND_DISASTER },
   { "kill", arms, WHENCE_KIND_WAR },
   { "land", sky, WHENCE_KIND_SCIENCE },
@@ -204,36 +298,51 @@ static const WhenceBesideRow besides[] = {
   { "leave", halls, WHENCE_KIND_COURT },
   { "leave", leagues, WHENCE_KIND_AGREEMENT },
   { "leave", sky, WHENCE_KIND_SCIENCE },
+  { "leave", rails, WHENCE_KIND_DISASTER },
+  { "lift", sanctions, WHENCE_KIND_LAW },
+  { "list", heritage, WHENCE_KIND_LAW },
   { "lose", with_hands, WHENCE_KIND_DISASTER },
   { "lose", jobs, WHENCE_KIND_BUSINESS },
   { "lose", matched, WHENCE_KIND_SPORT },
   { "lose", elected, WHENCE_KIND_ELECTION },
   { "lose", sums, WHENCE_KIND_BUSINESS },
+  { "lose", kin, WHENCE_KIND_DEATH },
+  { "lose", losing_control, WHENCE_KIND_DISASTER },
   { "make", honoured, WHENCE_KIND_AWARD },
   { "march", of_arms, WHENCE_KIND_WAR },
+  { "mark", round_years, WHENCE_KIND_CULTURE },
   { "occupy", occupiers, WHENCE_KIND_PROTEST },
   { "office", opened, WHENCE_KIND_BUSINESS },
   { "open", fire, WHENCE_KIND_WAR },
   { "open", staged, WHENCE_KIND_CULTURE },
   { "open", borders, WHENCE_KIND_POLITICS },
+  { "open", cases, WHENCE_KIND_COURT },
   { "operate", surgical, WHENCE_KIND_HEALTH },
   { "order", orders_of_merit, WHENCE_KIND_AWARD },
   { "pass", away, WHENCE_KIND_DEATH },
   { "pay", tributes, WHENCE_KIND_STATEMENT },
+  { "pick", prizes, WHENCE_KIND_AWARD },
+  { "place", ruined, WHENCE_KIND_BUSINESS },
   { "play", performed, WHENCE_KIND_CULTURE },
   { "post", accounts, WHENCE_KIND_BUSINESS },
   { "proclaim", realms, WHENCE_KIND_FOUNDING },
   { "publish", scholarly, WHENCE_KIND_SCIENCE },
   { "publish", accounts, WHENCE_KIND_BUSINESS },
   { "publish", findings, WHENCE_KIND_STATEMENT },
+  { "put", in_office, WHENCE_KIND_APPOINTMENT },
+  { "put", wished, WHENCE_KIND_STATEMENT },
+  { "put", estimates, WHENCE_KIND_STATEMENT },
   { "qualify", professions, WHENCE_KIND_EDUCATION },
   { "question", police_too, WHENCE_KIND_COURT },
   { "race", elected, WHENCE_KIND_ELECTION },
   { "race", matched, WHENCE_KIND_SPORT },
   { "raid", police, WHENCE_KIND_COURT },
+  { "raise", raised_sums, WHENCE_KIND_BUSINESS },
   { "rally", of_markets, WHENCE_KIND_ECONOMY },
   { "rally", elected, WHENCE_KIND_ELECTION },
   { "reach", climbed, WHENCE_KIND_SPORT },
+  { "reach", rescuers, WHENCE_KIND_DISASTER },
+  { "reach", poles, WHENCE_KIND_SCIENCE },
   { "recall", envoys, WHENCE_KIND_POLITICS },
   { "recall", recalled, WHENCE_KIND_BUSINESS },
   { "refuse", applications, WHENCE_KIND_LAW },
@@ -244,6 +353,7 @@ static const WhenceBesideRow besides[] = {
   { "release", accounts, WHENCE_KIND_BUSINESS },
   { "reopen", borders, WHENCE_KIND_POLITICS },
   { "report", accounts, WHENCE_KIND_BUSINESS },
+  { "rest", pleaders, WHENCE_KIND_COURT },
   { "restore", diplomatic, WHENCE_KIND_POLITICS },
   { "results", elected, WHENCE_KIND_ELECTION },
   { "results", scholarly, WHENCE_KIND_SCIENCE },
@@ -255,21 +365,27 @@ static const WhenceBesideRow besides[] = {
   { "return", sky, WHENCE_KIND_SCIENCE },
   { "return", verdicts, WHENCE_KIND_COURT },
   { "return", mandates, WHENCE_KIND_ELECTION },
+  { "return", negotiating, WHENCE_KIND_TALKS },
   { "round", parleys, WHENCE_KIND_TALKS },
   { "round", rounds, WHENCE_KIND_ELECTION },
   { "run", offices, WHENCE_KIND_ELECTION },
   { "run", staged, WHENCE_KIND_CULTURE },
   { "sale", moved, WHENCE_KIND_BUSINESS },
+  { "scatter", ashes, WHENCE_KIND_DEATH },
   { "school", started, WHENCE_KIND_FOUNDING },
   { "season", screened, WHENCE_KIND_CULTURE },
+  { "seize", goods_seized, WHENCE_KIND_COURT },
+  { "send", fouls, WHENCE_KIND_SPORT },
   { "set", fire, WHENCE_KIND_DISASTER },
   { "set", up, WHENCE_KIND_FOUNDING },
   { "settle", cases, WHENCE_KIND_COURT },
   { "settle", quarrels, WHENCE_KIND_AGREEMENT },
+  { "shake", deals, WHENCE_KIND_AGREEMENT },
   { "shoot", dead, WHENCE_KIND_DEATH },
   { "shoot", down, WHENCE_KIND_WAR },
   { "shoot", aloft, WHENCE_KIND_WAR },
   { "shut", borders, WHENCE_KIND_POLITICS },
+  { "sit", negotiating, WHENCE_KIND_TALKS },
   { "stand", offices, WHENCE_KIND_ELECTION },
   { "step", down, WHENCE_KIND_APPOINTMENT },
   { "strike", warlike, WHENCE_KIND_WAR },
@@ -277,31 +393,45 @@ static const WhenceBesideRow besides[] = {
   { "strike", those_who_work, WHENCE_KIND_PROTEST },
   { "summit", climbed, WHENCE_KIND_SPORT },
   { "surrender", trophies, WHENCE_KIND_SPORT },
+  { "surrender", goods_seized, WHENCE_KIND_COURT },
   { "suspend", services, WHENCE_KIND_TRANSPORT },
   { "sweep", away, WHENCE_KIND_DISASTER },
+  { "sweep", waters, WHENCE_KIND_DISASTER },
   { "take", effect, WHENCE_KIND_LAW },
   { "take", streets, WHENCE_KIND_PROTEST },
   { "take", bribes, WHENCE_KIND_CRIME },
+  { "take", of_arms, WHENCE_KIND_WAR },
+  { "take", medals, WHENCE_KIND_SPORT },
   { "tear", limbs_broken, WHENCE_KIND_HEALTH },
   { "test", weapons, WHENCE_KIND_DRILL },
+  { "test", doping, WHENCE_KIND_SPORT },
+  { "test", viruses, WHENCE_KIND_HEALTH },
+  { "throw", cases, WHENCE_KIND_COURT },
+  { "throw", rings, WHENCE_KIND_ELECTION },
   { "tour", gear, WHENCE_KIND_CULTURE },
+  { "tour", ridden, WHENCE_KIND_SPORT },
   { "trial", medical, WHENCE_KIND_SCIENCE },
+  { "trial", ridden, WHENCE_KIND_SPORT },
   { "university", started, WHENCE_KIND_FOUNDING },
   { "unveil", wares, WHENCE_KIND_BUSINESS },
   { "victory", elected, WHENCE_KIND_ELECTION },
   { "victory", of_arms, WHENCE_KIND_WAR },
   { "vote", motions, WHENCE_KIND_POLITICS },
   { "vote", strikers, WHENCE_KIND_PROTEST },
+  { "vote", bills, WHENCE_KIND_LAW },
   { "walk", out, WHENCE_KIND_PROTEST },
   { "war", of_trade, WHENCE_KIND_TRADE },
   { "win", votes, WHENCE_KIND_ELECTION },
   { "win", prizes, WHENCE_KIND_AWARD },
+  { "win", races, WHENCE_KIND_SPORT },
 };
 
 /* What a verb tells of by who does it and what it is done to. */
 #define BUILT (WHENCE_SORT_SITE | WHENCE_SORT_PLACE)
 
 #define OF(kind) (1u << WHENCE_KIND_##kind)
+/* What comes and goes, and pays no visit: trains, letters, goods, money. */
+#define THINGS (OF (TRANSPORT) | OF (TRADE) | OF (STATEMENT) | OF (BUSINESS) | OF (ECONOMY) | OF (CULTURE) | OF (SCIENCE) | OF (HEALTH) | OF (LAW))
 
 static const WhenceRoleRow roles_of[] = {
   { "abolish", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_POLITICS, OF (POLITICS) },
@@ -309,7 +439,7 @@ static const WhenceRoleRow roles_of[] = {
   { "add", NULL, WHENCE_ROLE_DONE, BUILT, WHENCE_KIND_CONSTRUCTION, 0 },
   { "add", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
   { "appear", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER, 0 },
-  { "arrive", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (TRANSPORT) | OF (TRADE) },
+  { "arrive", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, THINGS },
   { "block", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (DISASTER) | OF (COURT) | OF (POLITICS) | OF (LAW) },
   { "block", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW, 0 },
   { "block", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_LAW, OF (LAW) | OF (BUSINESS) | OF (AGREEMENT) | OF (ELECTION) | OF (TRADE) | OF (ECONOMY) },
@@ -319,9 +449,11 @@ static const WhenceRoleRow roles_of[] = {
   { "climb", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_SPORT, 0 },
   { "collapse", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (POLITICS) | OF (ECONOMY) | OF (BUSINESS) | OF (TALKS) | OF (AGREEMENT) | OF (COURT) | OF (TRADE) },
   { "come", "back", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
+  { "come", "down", WHENCE_ROLE_DOER, 0, WHENCE_KIND_DISASTER, OF (TRANSPORT) },
   { "come", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
   { "conclude", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_STATEMENT, 0 },
   { "cross", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_SPORT, OF (SPORT) },
+  { "cross", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (TRANSPORT) },
   { "dissolve", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_POLITICS, OF (POLITICS) },
   { "draw", NULL, WHENCE_ROLE_ALONE, 0, WHENCE_KIND_SPORT, 0 },
   { "fail", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER, 0 },
@@ -340,7 +472,7 @@ static const WhenceRoleRow roles_of[] = {
   { "lead", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_OTHER, 0 },
   { "leave", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_TRANSPORT, 0 },
   { "leave", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OF_NOUN, OF (POLITICS) | OF (HEALTH) | OF (EDUCATION) | OF (CULTURE) },
-  { "leave", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (TRANSPORT) | OF (TRADE) },
+  { "leave", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, THINGS },
   { "leave", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_BODY, WHENCE_KIND_APPOINTMENT, 0 },
   { "move", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
   { "order", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_LAW, 0 },
@@ -355,7 +487,7 @@ static const WhenceRoleRow roles_of[] = {
   { "release", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER, 0 },
   { "replace", NULL, WHENCE_ROLE_DONE, BUILT | WHENCE_SORT_MATTER | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_CONSTRUCTION, 0 },
   { "report", NULL, WHENCE_ROLE_PASSIVE, 0, WHENCE_KIND_OF_NOUN, OF (HEALTH) | OF (DISASTER) | OF (CRIME) },
-  { "return", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (TRANSPORT) | OF (HEALTH) | OF (BUSINESS) },
+  { "return", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, THINGS },
   { "return", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
   { "return", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
   { "return", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
@@ -364,6 +496,7 @@ static const WhenceRoleRow roles_of[] = {
   { "sail", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SHIP, WHENCE_KIND_TRANSPORT, 0 },
   { "settle", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
   { "sink", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_CONSTRUCTION, OF (CONSTRUCTION) },
+  { "start", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_BODY, WHENCE_KIND_FOUNDING, 0 },
   { "strike", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_DISASTER, OF (TRANSPORT) },
   { "suspend", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT, 0 },
   { "take", "over", WHENCE_ROLE_ALONE, 0, WHENCE_KIND_APPOINTMENT, 0 },

@@ -42,7 +42,7 @@ static const char *const about_construction[] = {
   "belfry", "breakwater", "brick", "bricklayer", "bridge", "builder", "building", "bulldozer", "bungalow", "caisson", "canal", "carpenter", "castle",
   "cathedral", "causeway", "chapel", "church", "citadel", "cladding", "concrete", "contractor", "cornerstone", "cottage", "courtyard", "dam", "dock",
   "dome", "dredger", "drydock", "earthworks", "embankment", "excavator", "extension-wing", "facade", "façade", "fort", "fortress", "foundation-stone",
-  "foundations", "gate", "girder", "greenhouse", "groundwork", "harbor", "harbour", "hotel", "house", "housing", "joiner", "library", "lighthouse",
+  "foundations", "girder", "greenhouse", "groundwork", "harbor", "harbour", "hotel", "house", "housing", "joiner", "library", "lighthouse",
   "mansion", "mason", "masonry", "mill", "millpond", "minster", "monastery", "monument", "mosque", "nave", "orphanage", "palace", "parapet", "pipeline",
   "plasterer", "priory", "pylon", "quay", "rampart", "rebar", "redevelopment", "refurbishment", "reservoir", "road", "roof", "roofer", "scaffold",
   "scaffolding", "sewage", "sewer", "shaft", "skyscraper", "slipway", "sluice", "span", "spire", "stadium", "station", "steeple", "stonemason",
