@@ -97,17 +97,17 @@ is_better_date (const WhenceEvent *a,
   return a->confidence > b->confidence;
 }
 
-static const WhenceEvent *
+static const WhenceProfile *
 choose_date (const GPtrArray *members)
 {
-  const WhenceEvent *best = ((const WhenceProfile *) g_ptr_array_index (members, 0))->event;
+  const WhenceProfile *best = g_ptr_array_index (members, 0);
 
   for (guint i = 1; i < members->len; i++)
     {
-      const WhenceEvent *event = ((const WhenceProfile *) g_ptr_array_index (members, i))->event;
+      const WhenceProfile *member = g_ptr_array_index (members, i);
 
-      if (is_better_date (event, best))
-        best = event;
+      if (is_better_date (member->event, best->event))
+        best = member;
     }
   return best;
 }
@@ -161,6 +161,7 @@ tells_it_came (const WhenceEvent *telling)
 static void
 add_member (const WhenceProfile *member,
             const WhenceProfile *stands,
+            const WhenceProfile *when,
             WhenceEvent         *event)
 {
   const WhenceEvent *telling = member->event;
@@ -170,7 +171,7 @@ add_member (const WhenceProfile *member,
   if (tells_it_came (telling))
     event->flags &= ~(guint) WHENCE_EVENT_PLANNED;
   event->confidence = MAX (event->confidence, telling->confidence);
-  if (!whence_span_overlaps (&telling->span, &event->span))
+  if (!whence_similarity_dates_touch (member, when))
     event->flags |= WHENCE_EVENT_CONFLICT;
   if (telling->place != NULL && (event->place == NULL || (event->place_guessed && !telling->place_guessed)))
     {
@@ -194,7 +195,7 @@ add_member (const WhenceProfile *member,
 WhenceEvent *
 whence_merge_group_build (const GPtrArray *members)
 {
-  const WhenceProfile *first = g_ptr_array_index (members, 0), *stands = choose_title (members);
+  const WhenceProfile *first = g_ptr_array_index (members, 0), *stands = choose_title (members), *when = choose_date (members);
   const WhenceEvent *titled = stands->event;
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   WhenceEvent *event = whence_event_new ();
@@ -208,14 +209,14 @@ whence_merge_group_build (const GPtrArray *members)
   event->place_guessed = titled->place_guessed;
   event->flags = titled->flags;
   event->dated = TRUE;
-  event->span = choose_date (members)->span;
+  event->span = when->span;
   add_mentions (stands, stands, event);
   add_names (names, titled);
   for (guint i = 0; i < members->len; i++)
     {
       const WhenceProfile *member = g_ptr_array_index (members, i);
 
-      add_member (member, stands, event);
+      add_member (member, stands, when, event);
       add_names (names, member->event);
     }
   event->confidence = (guint8) MIN (99, event->confidence + SOURCE_CONFIDENCE * (whence_event_get_n_sources (event) - 1));

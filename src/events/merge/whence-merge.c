@@ -295,7 +295,7 @@ make_profiles (Merge *self)
   gint64 end = G_MININT64, slack = 0;
 
   for (guint i = 0; i < self->n; i++)
-    slack = MAX (slack, self->profiles[i].slack);
+    slack = MAX (slack, MAX (self->profiles[i].slack, self->profiles[i].back));
   for (guint i = 0; i < self->n; i++)
     {
       const WhenceSpan *span = &self->events[i]->span;
@@ -555,7 +555,7 @@ whence_merge_run (const GPtrArray *tellings,
       whence_profile_begin (&self.profiles[i], self.events[i]);
       self.ends[i] = self.events[i]->span.end;
       self.leader[i] = self.next[i] = i;
-      self.reach = MAX (self.reach, self.profiles[i].slack);
+      self.reach = MAX (self.reach, MAX (self.profiles[i].slack, self.profiles[i].back));
     }
   make_profiles (&self);
   mark_common (&self);

@@ -7,16 +7,15 @@
 #include "whence-kinds.h"
 #include "whence-names.h"
 #include "whence-profile-words.h"
+#include "whence-similarity.h"
 #include "whence-title-topic.h"
 
 /* So many digits an amount has that is shared by chance seldom. */
 #define EXACT_DIGITS 3
 /* Whom something is done to stands so many words behind the verb at most. */
 #define PATIENT_REACH 5
-#define CLOCK_MINUTES 15
 /* What follows on an office is a preposition, "of", or a name. */
 #define PREPOSITION_MOST 4
-#define SLACK_MAX (366 * WHENCE_MINUTES_PER_DAY)
 
 static const WhenceEventWords *const language = &whence_event_words_english;
 
@@ -550,14 +549,6 @@ whence_profile_make_title (const WhenceEvent *event)
   return whence_profile_make_plain (own);
 }
 
-static gint64
-find_slack (const WhenceSpan *span)
-{
-  if (span->precision < WHENCE_PRECISION_DAY)
-    return CLOCK_MINUTES;
-  return (span->flags & WHENCE_SPAN_APPROXIMATE) ? MIN (span->end - span->begin, SLACK_MAX) : 0;
-}
-
 /**
  * whence_profile_begin:
  * @self: (out caller-allocates): a profile, of which nothing is known but when the telling is of
@@ -570,7 +561,8 @@ whence_profile_begin (WhenceProfile     *self,
   *self = (WhenceProfile){ .event = event,
                            .mention = g_ptr_array_index (event->mentions, 0),
                            .span = event->span,
-                           .slack = find_slack (&event->span),
+                           .slack = whence_similarity_find_slack (&event->span),
+                           .back = whence_similarity_find_back (&event->span),
                            .kind = event->kind_guessed ? WHENCE_KIND_OTHER : event->kind,
                            .flags = event->flags,
                            .dated = event->dated };

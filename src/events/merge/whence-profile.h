@@ -26,6 +26,7 @@ typedef enum
  * @span: its date
  * @slack: by how many minutes that may be off: what is told as "about" by as much as it is long, a year at most, and a time of day by what clocks
  *   and tellers differ
+ * @back: by how many minutes it may lie before its date: what is told by its end alone, "by 2017", by as much as that is long, half a day at least
  * @kind: its kind
  * @flags: its flags
  * @dated: whether it has a date
@@ -76,6 +77,7 @@ struct _WhenceProfile
   const WhenceMention *mention;
   WhenceSpan           span;
   gint64               slack;
+  gint64               back;
   WhenceKind           kind;
   guint                flags;
   gboolean             dated;

@@ -5,6 +5,35 @@
 #define FINE_MINUTES (2 * WHENCE_MINUTES_PER_DAY)
 #define OPEN (WHENCE_SPAN_OPEN_BEGIN | WHENCE_SPAN_OPEN_END)
 #define SEASON_MINUTES (93 * WHENCE_MINUTES_PER_DAY)
+/* So much clocks and tellers differ. */
+#define CLOCK_MINUTES 15
+#define SLACK_MAX (366 * WHENCE_MINUTES_PER_DAY)
+
+/**
+ * whence_similarity_find_slack:
+ * @span: the date of a telling
+ *
+ * Returns: by how many minutes it may be off
+ */
+gint64
+whence_similarity_find_slack (const WhenceSpan *span)
+{
+  if (span->precision < WHENCE_PRECISION_DAY)
+    return CLOCK_MINUTES;
+  return (span->flags & WHENCE_SPAN_APPROXIMATE) ? MIN (span->end - span->begin, SLACK_MAX) : 0;
+}
+
+/**
+ * whence_similarity_find_back:
+ * @span: the date of a telling
+ *
+ * Returns: by how many minutes it may lie before it, where only its end is told: "by 2017", "before noon"
+ */
+gint64
+whence_similarity_find_back (const WhenceSpan *span)
+{
+  return (span->flags & WHENCE_SPAN_OPEN_BEGIN) && (span->flags & WHENCE_SPAN_ONE_OF) ? CLAMP (span->end - span->begin, WHENCE_MINUTES_PER_DAY / 2, SLACK_MAX) : 0;
+}
 
 gboolean
 whence_similarity_are_equal (const WhenceSpan *a,
@@ -18,7 +47,8 @@ whence_similarity_are_equal (const WhenceSpan *a,
  * @a: a telling
  * @b: another
  *
- * Returns: whether the two can be of one time: what is told as "about" reaches as far again as it is long
+ * Returns: whether the two can be of one time: what is told as "about" reaches as far again as it is long,
+ *   and what is told by its end alone as far before it
  */
 gboolean
 whence_similarity_dates_touch (const WhenceProfile *a,
@@ -27,7 +57,7 @@ whence_similarity_dates_touch (const WhenceProfile *a,
   const WhenceSpan *first = &a->span, *second = &b->span;
   gint64 slack = MAX (a->slack, b->slack);
 
-  return whence_span_overlaps (first, second) || (first->begin < second->end + slack && second->begin < first->end + slack);
+  return first->begin < second->end + MAX (slack, a->back) && second->begin < first->end + MAX (slack, b->back);
 }
 
 /**

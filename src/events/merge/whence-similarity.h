@@ -55,6 +55,8 @@ gint     whence_similarity_get          (const WhenceProfile *a,
                                          const char          *feature);
 char    *whence_similarity_explain      (const WhenceProfile *a,
                                  const WhenceProfile *b);
+gint64   whence_similarity_find_slack   (const WhenceSpan *span);
+gint64   whence_similarity_find_back    (const WhenceSpan *span);
 gboolean whence_similarity_is_same_name (const char *a,
                                          const char *b);
 
