@@ -410,15 +410,16 @@ whence_resolve_told (WhenceResolver         *self,
 {
   gint32 anchor = self->of_expressions[expression->told - 1];
   const WhenceTimex *told = whence_resolver_timex_at (self, anchor);
-  WhencePrecision precision = expression->fields & WHENCE_FIELD_UNIT ? whence_unit_get_precision ((WhenceUnit) expression->unit)
-                                                                     : WHENCE_PRECISION_DAY;
+  WhencePrecision precision = MAX (expression->fields & WHENCE_FIELD_UNIT ? whence_unit_get_precision ((WhenceUnit) expression->unit) : 0, WHENCE_PRECISION_DAY);
+  /* of "the night of the flood" no more is known than of the flood */
+  gboolean coarse = told->span.precision > precision && expression->rule == WHENCE_RULE_TIME_OF && told->span.precision <= WHENCE_PRECISION_YEAR;
   WhenceSpan span;
 
   if (expression->rule != WHENCE_RULE_AGED)
     whence_resolver_take_name (self, expression, timex);
   if (expression->fields & WHENCE_FIELD_PART)
     timex->type = WHENCE_TIMEX_TIME;
-  if (!told->has_span || told->span.precision > MAX (precision, WHENCE_PRECISION_DAY))
+  if (!told->has_span || (told->span.precision > precision && !coarse))
     return;
   if (expression->rule == WHENCE_RULE_AGED)
     {
@@ -428,8 +429,8 @@ whence_resolve_told (WhenceResolver         *self,
   if (expression->rule == WHENCE_RULE_ANNIVERSARY)
     span = whence_span_add (told->span, expression->count, WHENCE_PRECISION_YEAR);
   else
-    span = whence_span_from_unit (whence_span_get_first_day (&told->span), MAX (precision, WHENCE_PRECISION_DAY));
-  span.flags = 0;
+    span = coarse ? told->span : whence_span_from_unit (whence_span_get_first_day (&told->span), precision);
+  span.flags = coarse ? span.flags : 0;
   whence_timex_place (timex, span, WHENCE_REASON_TEXT, 75);
   timex->anchor = anchor;
   timex->hangs = told->hangs;

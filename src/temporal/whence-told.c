@@ -124,8 +124,9 @@ is_only_named (const WhenceTokens *tokens, guint word)
     }
 }
 
+/* @out_word: (out): the word by which it is */
 static Agreement
-is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const WhenceLanguage *language, const char *text, guint name)
+is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const WhenceLanguage *language, const char *text, guint name, guint *out_word)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, date->first);
   guint begin = MAX (sentence->first, date->first > WORDS_REACH ? date->first - WORDS_REACH : 0);
@@ -135,8 +136,27 @@ is_told_beside (const WhenceExpression *date, const WhenceTokens *tokens, const 
 
   for (guint i = begin; i < end && i < name && best != AGREES; i++)
     if (is_word (tokens, i) && !is_only_named (tokens, i) && !is_modifier (tokens, i))
-      best = MAX (best, agree (tokens, language, text, name, i));
+      {
+        Agreement agreement = agree (tokens, language, text, name, i);
+
+        *out_word = agreement > best ? i : *out_word;
+        best = MAX (best, agreement);
+      }
   return best;
+}
+
+static guint
+measure_distance (const WhenceExpression *date, guint word)
+{
+  return word < date->first ? date->first - word : word - date->first;
+}
+
+/* "The bell will ring on Sunday for those who died two years ago": of two dates of a sentence the one closer to the word is when they died.  @later: (nullable) */
+static gboolean
+is_farther (const WhenceTokens *tokens, const WhenceExpression *date, const WhenceExpression *later, guint word)
+{
+  return later != NULL && whence_tokens_get_sentence (tokens, later->first) == whence_tokens_get_sentence (tokens, date->first)
+         && measure_distance (date, word) > measure_distance (later, word);
 }
 
 /**
@@ -206,11 +226,12 @@ find_date (const GArray *found, const WhenceTokens *tokens, const WhenceLanguage
   for (guint i = found->len; i > 0 && found->len - i < reach; i--)
     {
       const WhenceExpression *date = &g_array_index (found, WhenceExpression, i - 1);
-      Agreement agreement = date->kind > WHENCE_EXPRESSION_OFFSET || whence_told_is_of_noun (date, tokens) ? AGREES_NOT : is_told_beside (date, tokens, language, text, name);
+      guint word = name;
+      Agreement agreement = date->kind > WHENCE_EXPRESSION_OFFSET || whence_told_is_of_noun (date, tokens) ? AGREES_NOT : is_told_beside (date, tokens, language, text, name, &word);
 
       if (agreement == AGREES)
         return i;
-      if (agreement == AGREES_BROADLY)
+      if (agreement == AGREES_BROADLY && !is_farther (tokens, date, broad > 0 ? &g_array_index (found, WhenceExpression, broad - 1) : NULL, word))
         broad = i;
       if (agreement == AGREES_BY_NAME && named == 0)
         named = i;
