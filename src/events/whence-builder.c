@@ -89,6 +89,8 @@ whence_builder_set_date (const WhenceBuilder *self,
   memcpy (mention->alternatives, timex->alternatives, sizeof mention->alternatives);
   if (timex->anchor >= 0 && (guint) timex->anchor < self->source.timexes->len)
     {
+      if (side == 0)
+        mention->distance = timex->distance;
       mention->anchor_begin = whence_source_get_timex (&self->source, (guint) timex->anchor)->begin;
       mention->anchor_end = whence_source_get_timex (&self->source, (guint) timex->anchor)->end;
     }

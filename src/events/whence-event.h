@@ -117,6 +117,7 @@ typedef struct
  * @reason: how the date was resolved
  * @anchor_begin: first byte of the words of the date that this one was counted from; equal to @anchor_end where none
  * @anchor_end: the byte after
+ * @distance: how many days it lies from that, whose day its article does not tell
  * @lasting: what it tells instead of a date
  * @hangs: whether the date moves with the article's reference date
  * @confidence: 0 to 100
@@ -141,6 +142,7 @@ typedef struct
   WhenceReason      reason;
   guint32           anchor_begin;
   guint32           anchor_end;
+  WhenceDistance    distance;
   WhenceLasting     lasting;
   gboolean          hangs;
   guint8            confidence;

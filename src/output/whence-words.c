@@ -93,6 +93,8 @@ static const struct
     N_("“{words}” leads back to the beginning, counted from “{anchor}”.") },
   { N_("“{words}” lies between the dates told before and after it."), NULL,
     N_("“{words}” lies between the dates told before and after it; “{anchor}” is one of them.") },
+  { N_("“{words}” is counted from something of which another article tells the day."), NULL,
+    N_("“{words}” is counted from “{anchor}”, of which another article tells the day.") },
   { N_("“{words}” comes round again and again."), NULL, NULL },
   { N_("You set this date."), NULL, NULL },
 };

@@ -362,3 +362,61 @@ whence_resolve_distance (WhenceResolver         *self,
   if (expression->told > 0)
     count_from_told (self, expression, timex);
 }
+
+/* How many days "two weeks later" is, or 0. */
+static gint32
+count_days (const WhenceExpression *expression)
+{
+  gint days = expression->unit == WHENCE_UNIT_WEEK ? WHENCE_DAYS_PER_WEEK : expression->unit == WHENCE_UNIT_DAY ? 1 : 0;
+
+  if (!(expression->fields & WHENCE_FIELD_COUNT) || (expression->fields & (WHENCE_FIELD_VAGUE_COUNT | WHENCE_FIELD_HALF_COUNT | WHENCE_FIELD_DECIMAL))
+      || expression->n_more > 0 || whence_offset_is_vast (expression))
+    return 0;
+  return expression->direction * expression->count * days;
+}
+
+/* "the next evening", "the Monday after the fire" */
+static WhenceDistance
+measure_shift (const WhenceExpression *expression)
+{
+  gboolean day = (expression->fields & WHENCE_FIELD_PART) || ((expression->fields & WHENCE_FIELD_UNIT) && expression->unit == WHENCE_UNIT_DAY);
+
+  if (expression->rule == WHENCE_RULE_BESIDE && (expression->fields & WHENCE_FIELD_WEEKDAY) && expression->shift != 0)
+    return (WhenceDistance){ TRUE, expression->shift, 0, expression->weekday };
+  return (WhenceDistance){ day && !(expression->fields & WHENCE_FIELD_WEEKDAY), expression->shift, expression->shift, 0 };
+}
+
+/**
+ * whence_resolver_measure:
+ * @self: a resolver
+ * @expression: an expression
+ * @timex: (inout): what it was resolved to
+ *
+ * Keeps how many days it lies from what it was counted from, where the text does not tell the day of that: another text may.
+ */
+void
+whence_resolver_measure (const WhenceResolver   *self,
+                         const WhenceExpression *expression,
+                         WhenceTimex            *timex)
+{
+  if (!timex->has_span || timex->anchor < 0 || timex->anchor >= (gint32) self->timexes->len || timex->part || timex->behind
+      || expression->modifier != WHENCE_MODIFIER_NONE || expression->lead > WHENCE_LEAD_IN
+      || whence_resolver_timex_at (self, timex->anchor)->span.precision <= WHENCE_PRECISION_DAY)
+    return;
+  switch (expression->kind)
+    {
+    case WHENCE_EXPRESSION_OFFSET:
+    case WHENCE_EXPRESSION_DISTANCE:
+      timex->distance.days = count_days (expression);
+      timex->distance.is_told = timex->distance.days != 0;
+      break;
+    case WHENCE_EXPRESSION_SHIFT:
+      timex->distance = measure_shift (expression);
+      break;
+    case WHENCE_EXPRESSION_TOLD:
+      timex->distance.is_told = expression->rule == WHENCE_RULE_TIME_OF && (!(expression->fields & WHENCE_FIELD_UNIT) || expression->unit <= WHENCE_UNIT_DAY);
+      break;
+    default:
+      break;
+    }
+}

@@ -205,6 +205,9 @@ void         whence_resolve_shift                (WhenceResolver         *self,
 void         whence_resolve_offset               (WhenceResolver         *self,
                                                   const WhenceExpression *expression,
                                                   WhenceTimex            *timex);
+void         whence_resolver_measure              (const WhenceResolver   *self,
+                                                   const WhenceExpression *expression,
+                                                   WhenceTimex            *timex);
 gboolean     whence_offset_is_vast                (const WhenceExpression *expression);
 void         whence_resolve_distance             (WhenceResolver         *self,
                                                   const WhenceExpression *expression,

@@ -355,6 +355,7 @@ resolve_one (WhenceResolver *self,
       break;
     }
   set_value (self, expression, &timex);
+  whence_resolver_measure (self, expression, &timex);
   apply_lead (self, expression, &timex);
   if (timex.hangs && self->doubted)
     timex.span.flags |= WHENCE_SPAN_UNCERTAIN;

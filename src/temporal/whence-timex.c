@@ -6,7 +6,7 @@ static const char *const type_names[] = { "DATE", "TIME", "DURATION", "SET" };
 /* ORDER REASON */
 static const char *const reason_ids[] = {
   "none",    "explicit", "shared",  "reference", "reference-day", "tense-past",  "tense-future", "nearest", "text",
-  "narrative", "holiday",  "order",   "duration",  "anniversary",   "bounds",      "set",          "user",
+  "narrative", "holiday",  "order",   "duration",  "anniversary",   "bounds",      "elsewhere",    "set",     "user",
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (reason_ids) == WHENCE_N_REASONS);
 

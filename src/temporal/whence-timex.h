@@ -32,6 +32,7 @@ typedef enum
   WHENCE_REASON_DURATION,          /* a length, not a date */
   WHENCE_REASON_ANNIVERSARY,       /* a length that leads back to its beginning: "75 years of …" */
   WHENCE_REASON_BOUNDS,            /* between two dates told before and after it */
+  WHENCE_REASON_ELSEWHERE,         /* counted from a date the text told before, of which another article tells the day */
   WHENCE_REASON_SET,               /* recurs */
   WHENCE_REASON_USER,              /* the user said it */
   WHENCE_N_REASONS
@@ -97,6 +98,23 @@ typedef struct
 #define WHENCE_TIMEX_MAX_ALTERNATIVES 3
 
 /**
+ * WhenceDistance:
+ * @is_told: whether there is one
+ * @direction: -1 back, 1 on
+ * @days: how many days from what is counted from, with that sign
+ * @weekday: the next one of this name in that direction instead; 0 for none
+ *
+ * How many days an expression lies from what it is counted from, where the text does not tell the day of that.
+ */
+typedef struct
+{
+  gboolean is_told;
+  gint8    direction;
+  gint32   days;
+  guint8   weekday;
+} WhenceDistance;
+
+/**
  * WhenceTimex:
  * @begin: first byte in the article's text
  * @end: the byte after the last
@@ -109,6 +127,7 @@ typedef struct
  * @rule: id of the recogniser's rule, static: "month-day-range"
  * @reason: #WhenceReason
  * @anchor: index of the expression it was counted from, or -1
+ * @distance: how far from that, which tells less than a day
  * @hangs: whether it moves with the reference date
  * @part: whether it is one end of a range or list whose whole is another expression, or says again what the date before it says
  * @stretched: whether its span ends with a later expression: "from 1968, when he came, until 1989"
@@ -131,6 +150,7 @@ typedef struct
   const char       *rule;
   WhenceReason      reason;
   gint32            anchor;
+  WhenceDistance    distance;
   gboolean          hangs;
   gboolean          part;
   gboolean          stretched;

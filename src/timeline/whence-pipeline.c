@@ -6,8 +6,12 @@
 #include "whence-agree.h"
 #include "whence-merge-lasting.h"
 #include "whence-merge-lead.h"
+#include "whence-merge-recount.h"
 #include "whence-merge.h"
 #include "whence-reading.h"
+
+/* What is counted from what was counted is dated so often. */
+#define RECOUNTS_MAX 2
 
 /**
  * whence_timeline_free:
@@ -99,6 +103,28 @@ collect (WhenceTimeline *timeline,
     }
 }
 
+/* Merges, and again while what is counted from what others date gets a day by that. */
+static void
+merge (WhenceTimeline *timeline,
+       GPtrArray      *tellings,
+       GCancellable   *cancellable)
+{
+  g_autoptr (GPtrArray) told = g_ptr_array_ref (tellings);
+
+  timeline->events = whence_merge_run (told, cancellable);
+  for (guint round = 0; round < RECOUNTS_MAX && timeline->readings->len > 1 && !g_cancellable_is_cancelled (cancellable); round++)
+    {
+      GPtrArray *again = whence_merge_count_again (told, timeline->events);
+
+      if (again == NULL)
+        return;
+      g_ptr_array_unref (told);
+      told = again;
+      g_ptr_array_unref (timeline->events);
+      timeline->events = whence_merge_run (told, cancellable);
+    }
+}
+
 static WhenceTimeline *
 build_timeline (GPtrArray    *readings,
                 GCancellable *cancellable,
@@ -110,7 +136,7 @@ build_timeline (GPtrArray    *readings,
   timeline->readings = g_ptr_array_ref (readings);
   timeline->undated = g_ptr_array_new_with_free_func ((GDestroyNotify) whence_event_unref);
   collect (timeline, tellings);
-  timeline->events = whence_merge_run (tellings, cancellable);
+  merge (timeline, tellings, cancellable);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   timeline->n_merged = tellings->len - timeline->events->len + whence_merge_add_lasting (timeline->events, timeline->undated);

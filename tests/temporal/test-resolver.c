@@ -33,6 +33,8 @@ static const ValueRow value_rows[] = {
   { "until-lies-ahead", "The offer is open until [Dec. 7] to all.", "2024-12-07" },
   { "since-lies-behind", "Oil has risen since [October] in price.", "2023-10" },
   { "infinitive-has-no-tense", "They agreed to open the line on [April 2] at noon.", "2024-04-02" },
+  { "night-of-a-year", "The flood ruined the town in 2019. On [the night of the flood] they fled to the hills.", "2019TNI" },
+  { "night-of-the-closer-date", "A bell will ring on Sunday for those who died two years ago when the dam burst. On [the night of the flood] they fled.", "2022TNI" },
   { "touched-on-in-a-speech", "It was a poster, her lawyer said, alluding to the vote on [20 June].", "2024-06-20" },
   { "touched-on-lately", "It was a poster, her lawyer said, alluding to the vote on [20 January].", "2024-01-20" },
   { "had-been-due", "The pact had been due to expire [Friday].", "2024-03-08" },
