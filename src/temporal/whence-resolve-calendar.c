@@ -349,13 +349,22 @@ resolve_yearless (WhenceResolver         *self,
                   WhenceTense             tense)
 {
   gboolean heading = whence_story_is_heading (self, expression);
+  WhenceSpan span;
 
-  if (!heading || !whence_story_place_heading (self, expression, timex))
+  if (!heading && whence_story_is_headed (self, expression, &span))
+    whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 80);
+  else if (!heading || !whence_story_place_heading (self, expression, timex))
     resolve_without_year (self, expression, timex, tense);
-  if (!heading || !timex->has_span)
+  if (!timex->has_span)
     return;
-  self->has_heading = TRUE;
-  self->heading = whence_span_get_first_day (&timex->span);
+  if (heading)
+    {
+      self->has_heading = TRUE;
+      self->heading = whence_span_get_first_day (&timex->span);
+    }
+  /* also the second one of "MAY–JUNE" */
+  if (heading || whence_story_is_of_months (self, whence_tokens_get_sentence (self->tokens, expression->first)))
+    self->heading_last = whence_span_get_last_day (&timex->span);
 }
 
 /* "Friday's purchases are …", "they look for ways around Friday's vote": past, unless the verb that follows says else: "Friday's vote will …". */
@@ -580,14 +589,14 @@ narrow (const WhenceExpression *expression,
       timex->n_alternatives = (guint8) i;
 }
 
-/* "SEPTEMBER.  Then the slide began": a month that is a sentence by itself is over where what it heads is told as past. */
+/* "SEPTEMBER.  Then the slide began", "MAY–JUNE": a month that is a sentence by itself is over where what it heads is told as past. */
 static gboolean
 heads_past (const WhenceResolver   *self,
             const WhenceExpression *expression)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first), *end = self->tokens->sentences + self->tokens->n_sentences;
 
-  if (sentence->n > expression->n + 1u)
+  if (!whence_story_is_of_months (self, sentence))
     return FALSE;
   for (const WhenceSentence *next = sentence + 1; next < end && next - sentence <= HEADED_SENTENCES; next++)
     for (guint i = next->first; i < next->first + next->n; i++)

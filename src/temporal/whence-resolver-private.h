@@ -55,6 +55,7 @@ typedef struct
   gint32                frame;     /* index of the year that the sentence of the expression before opened with, or -1 */
   gboolean              has_heading;
   gint32                heading; /* first day of the month or season that headed a paragraph last: "MARCH. The fleet …" */
+  gint32                heading_last; /* its last day, or that of the second one: "MAY–JUNE" */
   gint32               *of_expressions; /* where each expression went in @timexes */
   gint32                last_quarter; /* index of the last one that tells a quarter, but not by "a year ago", or -1 */
 } WhenceResolver;
@@ -89,6 +90,11 @@ void         whence_story_begin                  (WhenceResolver *self);
 gboolean     whence_story_is_fronted             (const WhenceResolver   *self,
                                                   guint                   first);
 gboolean     whence_story_lay_ahead              (const WhenceResolver   *self,
+                                                  const WhenceExpression *expression,
+                                                  WhenceSpan             *out_span);
+gboolean     whence_story_is_of_months           (const WhenceResolver *self,
+                                                  const WhenceSentence *sentence);
+gboolean     whence_story_is_headed              (const WhenceResolver   *self,
                                                   const WhenceExpression *expression,
                                                   WhenceSpan             *out_span);
 gboolean     whence_story_is_heading             (const WhenceResolver   *self,

@@ -119,6 +119,18 @@ is_day_before (const WhenceResolver   *self,
   return leads_back (expression) && timex->reason == WHENCE_REASON_TEXT && timex->span.precision <= WHENCE_PRECISION_DAY && has_pluperfect (self, expression);
 }
 
+/* "In September they fined her for what she had sold in June": the sentence is of the month that leads it. */
+static gboolean
+is_month_before (const WhenceResolver   *self,
+                 const WhenceExpression *expression,
+                 const WhenceTimex      *timex,
+                 const WhenceTimex      *told)
+{
+  return (expression->fields & WHENCE_FIELD_MONTH) && timex->span.precision <= WHENCE_PRECISION_MONTH && told->span.precision <= WHENCE_PRECISION_MONTH
+         && expression->lead == WHENCE_LEAD_IN && whence_span_get_last_day (&timex->span) < whence_span_get_first_day (&told->span)
+         && whence_story_is_fronted (self, told->first_token) && !whence_tense_opens_clause (self->tokens, expression->first);
+}
+
 /**
  * whence_story_goes_back_within:
  * @self: a resolver
@@ -140,8 +152,11 @@ whence_story_goes_back_within (const WhenceResolver   *self,
 
   if (told != NULL && timex->has_span && is_day_before (self, expression, timex))
     return TRUE;
-  if (told == NULL || expression->kind != WHENCE_EXPRESSION_CALENDAR || !(expression->fields & WHENCE_FIELD_YEAR) || !timex->has_span || told->first_token < begin
-      || told->span.precision > WHENCE_PRECISION_YEAR || whence_span_get_first_day (&told->span) - whence_span_get_last_day (&timex->span) < BACK_DAYS)
+  if (told == NULL || expression->kind != WHENCE_EXPRESSION_CALENDAR || !timex->has_span || told->first_token < begin)
+    return FALSE;
+  if (!(expression->fields & WHENCE_FIELD_YEAR))
+    return is_month_before (self, expression, timex, told);
+  if (told->span.precision > WHENCE_PRECISION_YEAR || whence_span_get_first_day (&told->span) - whence_span_get_last_day (&timex->span) < BACK_DAYS)
     return FALSE;
   for (guint i = told->first_token + told->n_tokens; i < expression->first; i++)
     if (whence_tokens_is_mark (self->tokens, i, ';'))

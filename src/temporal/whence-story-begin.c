@@ -3,6 +3,7 @@
 #include "whence-resolver-private.h"
 
 #include "whence-place.h"
+#include "whence-tense.h"
 
 /* So many marks and words of dates stand behind the first date of a heading: "MAY–JUNE." */
 #define HEADING_REST 3
@@ -66,6 +67,35 @@ whence_story_begin (WhenceResolver *self)
 }
 
 /**
+ * whence_story_is_of_months:
+ * @self: a resolver
+ * @sentence: a sentence
+ *
+ * Returns: whether it is a month or two and nothing else: "MARCH.", "MAY–JUNE"
+ */
+gboolean
+whence_story_is_of_months (const WhenceResolver *self,
+                           const WhenceSentence *sentence)
+{
+  if (sentence->n > HEADING_REST + 1)
+    return FALSE;
+  for (guint i = sentence->first; i < sentence->first + sentence->n; i++)
+    if (self->tokens->classes[i] != WHENCE_CLASS_MONTH && self->tokens->classes[i] != WHENCE_CLASS_MONTH_NAME && self->tokens->classes[i] != WHENCE_CLASS_AND
+        && !(self->tokens->tokens[i].flags & WHENCE_TOKEN_PUNCT))
+      return FALSE;
+  return TRUE;
+}
+
+/* "AUGUST–SEPTEMBER" in a line of its own */
+static gboolean
+is_line_of_months (const WhenceResolver *self,
+                   const WhenceSentence *sentence)
+{
+  return (sentence == self->tokens->sentences || sentence[-1].paragraph != sentence->paragraph) && sentence[1].paragraph != sentence->paragraph
+         && (self->tokens->tokens[sentence->first].flags & WHENCE_TOKEN_UPPER) && whence_story_is_of_months (self, sentence);
+}
+
+/**
  * whence_story_is_heading:
  * @self: a resolver
  * @expression: a date without a year
@@ -80,7 +110,7 @@ whence_story_is_heading (const WhenceResolver   *self,
   const WhenceSentence *sentence = whence_tokens_get_sentence (tokens, expression->first), *next = sentence + 1;
 
   return sentence->first == expression->first && sentence->n <= expression->n + HEADING_REST && !(expression->fields & WHENCE_FIELD_DAY)
-         && next < tokens->sentences + tokens->n_sentences && next->paragraph == sentence->paragraph
+         && next < tokens->sentences + tokens->n_sentences && (next->paragraph == sentence->paragraph || is_line_of_months (self, sentence))
          && (sentence == tokens->sentences || sentence[-1].paragraph != sentence->paragraph);
 }
 
@@ -105,4 +135,23 @@ whence_story_place_heading (const WhenceResolver   *self,
     return FALSE;
   whence_timex_place (timex, span, WHENCE_REASON_NARRATIVE, 80);
   return TRUE;
+}
+
+/**
+ * whence_story_is_headed:
+ * @self: a resolver
+ * @expression: a month or a day of one
+ * @out_span: (out): where it lies then
+ *
+ * Returns: whether it lies in what headed the paragraphs around it last, "APRIL–MAY / The fair opened on 12 April", and that is over
+ */
+gboolean
+whence_story_is_headed (const WhenceResolver   *self,
+                        const WhenceExpression *expression,
+                        WhenceSpan             *out_span)
+{
+  return self->has_heading && (expression->fields & WHENCE_FIELD_MONTH) && (!self->has_reference || self->heading <= self->day)
+         && whence_place_in_year (expression, self->language, whence_civil_from_day (self->heading).year, out_span)
+         && whence_span_get_first_day (out_span) >= self->heading && whence_span_get_last_day (out_span) <= self->heading_last
+         && (!self->has_reference || whence_span_get_first_day (out_span) <= self->day) && !whence_tense_is_will (self->tokens, expression->first);
 }

@@ -10,6 +10,10 @@ static const HardRow story_rows[] = {
   { "run-in-headings", "2022-10-12",
     "[[JANUARY]–[FEBRUARY]]. On [11 January] the ice broke.\n\n[MARCH]. Nobody expected a good catch from the fleet on [the 5th].\n\n[APRIL]. The fair opened in Ghent on [3 April].",
     "DATE 2022-01/2022-02; DATE 2022-01; DATE 2022-02; DATE 2022-01-11; DATE 2022-03; DATE 2022-03-05; DATE 2022-04; DATE 2022-04-03" },
+  { "headings-in-lines", "2022-11-21",
+    "It was a wet year, month by month.\n\n[[FEBRUARY]–[MARCH]]\n\nNine hands had left. On [11 February] the ice broke.\n\n[[APRIL]–[MAY]]\n\nThen the work went well, the first hive swarming at Ghent "
+    "on [12 April]. We had to wait for [weeks] to mend the weir on [19 May].\n\n[JUNE]\n\nA swarm was lost on [3 June].",
+    "DATE 2022-02/2022-03; DATE 2022-02; DATE 2022-03; DATE 2022-02-11; DATE 2022-04/2022-05; DATE 2022-04; DATE 2022-05; DATE 2022-04-12; DURATION PXW; DATE 2022-05-19; DATE 2022-06; DATE 2022-06-03" },
   { "run-in-heading-of-the-next-year", "2022-06-12",
     "[OCTOBER]. The roof was off by [October 2021].\n\n[JANUARY]. The beams came on [the 9th].",
     "DATE 2021-10; DATE 2021-10; DATE 2022-01; DATE 2022-01-09" },
@@ -17,6 +21,9 @@ static const HardRow story_rows[] = {
     "The mast was planned in [1960], paid for in [1962] and drawn in [1964]. They sailed on [3 June 1966] and landed on [9 July].\n\n[The winter] was mild, and in [December] they quarrelled. The sun "
     "was due back at [the end of January].\n\nOn [9 February] the mast fell. It rose again on [2 March], and was sold in [1970].",
     "DATE 1960; DATE 1962; DATE 1964; DATE 1966-06-03; DATE 1966-07-09; DATE 1966-WI 1966-24; DATE 1966-12; DATE 1967-01; DATE 1967-02-09; DATE 1967-03-02; DATE 1970" },
+  { "months-before-within-its-sentence", "2024-11-21",
+    "In [early September] the club was fined for what it had sold in [June]. The appeal was turned down on [the 24th].\n\nIn [March 2019] they sold the mill bought in [January]. On [the 24th] it was pulled down.",
+    "DATE 2024-09; DATE 2024-06; DATE 2024-09-24; DATE 2019-03; DATE 2019-01; DATE 2019-03-24" },
   { "day-after-what-is-dated", "2024-03-14",
     "She came to the quay [the day after] the wreck of [9 November 2022] and spoke [the same afternoon]. [The next day] she wept.",
     "DATE 2022-11-10; DATE 2022-11-09; TIME 2022-11-10TAF; DATE 2022-11-11" },
