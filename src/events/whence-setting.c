@@ -91,7 +91,7 @@ skip_dateline (const WhenceSource   *source,
   return prose;
 }
 
-/* Whether a verb stands there before any mark. */
+/* Whether a verb stands there before any mark, but for those around an age: "Lund, 71, said". */
 static gboolean
 has_verb_near (const WhenceSource   *source,
                const WhenceSentence *sentence,
@@ -99,9 +99,13 @@ has_verb_near (const WhenceSource   *source,
 {
   const WhenceToken *tokens = source->tokens->tokens + sentence->first;
 
-  for (guint i = from; i < MIN (from - 1 + FAR_WORDS, sentence->n) && !(tokens[i].flags & WHENCE_TOKEN_PUNCT); i++)
+  for (guint i = from; i < MIN (from - 1 + FAR_WORDS, sentence->n); i++)
     if (tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
       return TRUE;
+    else if (tokens[i].flags & WHENCE_TOKEN_PUNCT && !(i + 2 < sentence->n && (tokens[i + 1].flags & WHENCE_TOKEN_NUMERIC) && (tokens[i + 2].flags & WHENCE_TOKEN_PUNCT)))
+      return FALSE;
+    else if (tokens[i].flags & WHENCE_TOKEN_PUNCT)
+      i += 2;
   return FALSE;
 }
 
@@ -129,7 +133,8 @@ find_far_pause (const WhenceSource   *source,
 
   if (timex == NULL || timex->first_token + timex->n_tokens + 3 >= sentence->first + sentence->n || !timex->has_span
       || (!whence_kinds_has_word (source->words->surroundings, word, tokens[0].length)
-          && !whence_kinds_has_word (source->words->whens, word, tokens[0].length) && !begins_with_moment (source, sentence)))
+          && !whence_kinds_has_word (source->words->whens, word, tokens[0].length) && !whence_kinds_has_word (source->words->sites, word, tokens[0].length)
+          && !begins_with_moment (source, sentence)))
     return 0;
   first = timex->first_token - sentence->first;
   end = first + timex->n_tokens;
@@ -141,7 +146,7 @@ find_far_pause (const WhenceSource   *source,
       return 0;
   /* the clause has its own subject and verb: "the port closed" */
   if (strchr (going_on_classes, classes[end]) != NULL || (tokens[end].flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_PAST))
-      || !(tokens[end].flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_CAPITAL)) || classes[end] == WHENCE_CLASS_BY)
+      || !((tokens[end].flags & (WHENCE_TOKEN_FUNCTION | WHENCE_TOKEN_CAPITAL)) || (tokens[end + 1].flags & WHENCE_TOKEN_PAST)) || classes[end] == WHENCE_CLASS_BY)
     return 0;
   return has_verb_near (source, sentence, end + 1) ? end : 0;
 }

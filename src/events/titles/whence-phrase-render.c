@@ -30,6 +30,18 @@ is_beside_words (const WhencePhrase *self,
   return behind < n && chosen[before] && chosen[behind];
 }
 
+/* Whether the word is told as itself, if with something before it: "the quarter" of "today's quarter-final". */
+static gboolean
+ends_with_word (const WhencePhrase *self,
+                guint               node)
+{
+  const WhenceWord *word = &self->context->tree->words[node];
+  const char *told = self->replaced[node];
+  gsize length = told != NULL ? strlen (told) : 0;
+
+  return told == NULL || (length > word->length && told[length - word->length - 1] == ' ' && memcmp (told + length - word->length, word->text, word->length) == 0);
+}
+
 /**
  * whence_phrase_show:
  * @self: a phrase
@@ -65,7 +77,7 @@ whence_phrase_show (const WhencePhrase *self,
   for (guint m = 0, i; m < n_marks; m++)
     /* what a hyphen joins is one word, whatever the parser hangs it on, unless a name stands for it */
     if ((i = marks[m]) > 0 && i + 1 < n && (classes[i] == WHENCE_CLASS_DASH || classes[i] == WHENCE_CLASS_SLASH)
-        && (chosen[i - 1] || chosen[i + 1]) && self->replaced[i - 1] == NULL && self->replaced[i + 1] == NULL && !self->context->dated[i - 1] && !self->context->dated[i + 1]
+        && (chosen[i - 1] || chosen[i + 1]) && ends_with_word (self, i - 1) && self->replaced[i + 1] == NULL && !self->context->dated[i - 1] && !self->context->dated[i + 1]
         && !((tree->tokens->tokens[tree->first + i].flags | tree->tokens->tokens[tree->first + i + 1].flags) & WHENCE_TOKEN_SPACED))
       {
         chosen[i - 1] = chosen[i] = chosen[i + 1] = TRUE;
