@@ -91,7 +91,7 @@ skip_dateline (const WhenceSource   *source,
   return prose;
 }
 
-/* Whether a verb stands there before any mark, but for those around an age: "Lund, 71, said". */
+/* Whether a verb stands there before any mark, but for those around an age, "Lund, 71, said", and that of a relative clause. */
 static gboolean
 has_verb_near (const WhenceSource   *source,
                const WhenceSentence *sentence,
@@ -103,7 +103,7 @@ has_verb_near (const WhenceSource   *source,
     if (tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
       return TRUE;
     else if (tokens[i].flags & WHENCE_TOKEN_PUNCT && !(i + 2 < sentence->n && (tokens[i + 1].flags & WHENCE_TOKEN_NUMERIC) && (tokens[i + 2].flags & WHENCE_TOKEN_PUNCT)))
-      return FALSE;
+      return i + 1 < sentence->n && whence_source_word_is (source, sentence->first + i + 1, source->words->relatives);
     else if (tokens[i].flags & WHENCE_TOKEN_PUNCT)
       i += 2;
   return FALSE;
@@ -133,7 +133,7 @@ find_far_pause (const WhenceSource   *source,
 
   if (timex == NULL || timex->first_token + timex->n_tokens + 3 >= sentence->first + sentence->n || !timex->has_span
       || (!whence_kinds_has_word (source->words->surroundings, word, tokens[0].length)
-          && !whence_kinds_has_word (source->words->whens, word, tokens[0].length) && !whence_kinds_has_word (source->words->sites, word, tokens[0].length)
+          && !whence_kinds_has_word (source->words->whens, word, tokens[0].length) && !whence_kinds_has_word (source->words->shapes->asides, word, tokens[0].length)
           && !begins_with_moment (source, sentence)))
     return 0;
   first = timex->first_token - sentence->first;

@@ -135,6 +135,12 @@ static const EventRow rows[] = {
     "2003 | He denied it | @ | @\n" },
   { "year-of-borders", "They returned to their 1967 borders.", "" },
   { "year-of-a-van", "Police found the 2004 van near the river.", "" },
+  { "pause-behind-far-date", "In a televised address on April 2 Odera said he would go.",
+    "2024-04-02 | Odera said he would go | @ | @\n" },
+  { "pause-behind-far-date-noun", "In a vote on Tuesday lawmakers rejected the plan.",
+    "2024-06-04 | Lawmakers rejected the plan | @ | @\n" },
+  { "hyphen-behind-owner", "Lund, who plays Weiss in today's quarter-final, won.",
+    "2024-06-10 | Lund plays Weiss in the quarter-final | @ | @\n" },
 };
 
 int

@@ -314,8 +314,9 @@ set_form (const WhenceHearing *hearing, gint node, WhenceTold *told)
     told->capital = told->capital
                     || ((tree->tokens->tokens[i].flags & WHENCE_TOKEN_CAPITAL)
                         && !(tree->tokens->tokens[i].flags & WHENCE_TOKEN_INITIAL));
-  /* "any director", "no house": nothing to be told of again */
+  /* "any director", "no house": nothing to be told of again, unlike "some 40 people" */
   told->silent = told->form == WHENCE_TOLD_NEW && first + 1 < (guint) tree->n
+                 && (tree->syntax[first + 1].upos != WHENCE_UPOS_NUM || whence_tree_word_is (tree, (gint) first, tree->lexicon->negations))
                  && tree->syntax[first].upos == WHENCE_UPOS_DET && word_class != WHENCE_CLASS_A && first != (guint) node;
   told->bare = told->complement == told->end && whence_tree_find_child (tree, node, WHENCE_DEPREL_ACL_RELCL) < 0
                && !is_told_more (tree, node) && whence_tree_find_child (tree, node, WHENCE_DEPREL_NMOD) < 0;
@@ -388,7 +389,8 @@ set_number (const WhenceHearing *hearing, gint node, WhenceTold *told)
                 || (whence_entities_at (hearing->self->source->entities, told->entity)->kind != WHENCE_ENTITY_PERSON
                     && tree->tokens->classes[told->begin] == WHENCE_CLASS_THE))
                && (tree->syntax[node].form == WHENCE_FORM_PLURAL || tree->syntax[node].upos == WHENCE_UPOS_NUM || are_persons (hearing, node)
-                   || (count >= 0 && count < node && tree->tokens->tokens[tree->first + (guint) count].number != 1));
+                   /* "six bridges", but "the 1971 siege" */
+                   || (count >= 0 && count < node && !hearing->setting->dated[count] && tree->tokens->tokens[tree->first + (guint) count].number != 1));
 }
 
 /* --- its part in the clause --- */

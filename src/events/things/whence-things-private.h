@@ -102,6 +102,7 @@ typedef struct
   gboolean articled : 1; /* the name is told with an article, "the Lido" */
   gboolean bare : 1; /* and alone, "Lido" */
   gboolean collective : 1; /* is called by one word for many, "band" */
+  gboolean no_person : 1; /* a name that was told of by "it" */
   guint8 n_members;
   guint32 nouns[WHENCE_THING_NOUNS_MAX];
   gint32 members[WHENCE_ENTITIES_GROUP_MAX];

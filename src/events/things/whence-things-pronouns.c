@@ -196,13 +196,15 @@ find_rival (const WhenceThings *self, const WhenceTold *told)
   return rival;
 }
 
-/* "the Golden Camera", "TSV": a name with an article, or of capitals alone. */
+/* "the Golden Camera", "TSV": a name with an article, or of capitals alone; and what was "it" before. */
 static gboolean
 is_no_person (const WhenceThings *self, const WhenceThing *thing)
 {
   const WhenceTold *best = thing->best >= 0 && !(thing->sorts & WHENCE_SORT_SHIP) ? whence_told_at (self, thing->best) : NULL;
   const WhenceTokens *tokens = self->source->tokens;
 
+  if (thing->no_person)
+    return TRUE;
   return best != NULL
          && (tokens->classes[best->begin] == WHENCE_CLASS_THE
              || (tokens->tokens[best->token].flags & tokens->tokens[best->begin].flags & WHENCE_TOKEN_UPPER));
@@ -611,4 +613,6 @@ whence_things_settle_pronoun (WhenceThings *self, gint at)
     }
   else if (fits == fits_ship)
     whence_thing_at (self, search.best)->sorts = WHENCE_SORT_SHIP;
+  else if (fits == fits_thing && whence_thing_at (self, search.best)->sorts == WHENCE_SORT_UNKNOWN)
+    whence_thing_at (self, search.best)->no_person = TRUE;
 }
