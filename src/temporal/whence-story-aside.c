@@ -242,7 +242,8 @@ whence_story_is_counted_from (const WhenceResolver   *self,
 
   if (timex->behind || index <= 0 || timex != whence_resolver_timex_at (self, index) || before->first_token < whence_tokens_get_sentence (self->tokens, expression->first)->first)
     return timex->behind;
-  if (before->first_token > 0 && is_for (self, before->first_token - 1))
+  /* "where he had been born the year before, closed on 15 July" */
+  if ((before->first_token > 0 && is_for (self, before->first_token - 1)) || self->tokens->classes[before->first_token + before->n_tokens] == WHENCE_CLASS_COMMA)
     return FALSE;
   return before->has_span && (before->anchor == index || (before->part && expression[-1].kind == WHENCE_EXPRESSION_DISTANCE && expression->lead <= WHENCE_LEAD_IN));
 }
