@@ -670,6 +670,7 @@ const WhenceLanguage whence_language_german = {
   .contractions = none,
   .decades = decades,
   .ordinals = ordinals,
+  .bare_years = TRUE,
   .decimal = ',',
   .birth = "Geburt von ",
   .death = "Tod von ",

@@ -73,6 +73,38 @@ lex_dotted_date (WhenceLexer *lexer, gsize length)
   return TRUE;
 }
 
+/* "3. 5. 2021": the same with blanks, where a stop makes an ordinal. */
+static gboolean
+lex_spaced_date (WhenceLexer *lexer)
+{
+  gsize begins[3], lengths[3], at = lexer->at;
+
+  if (lexer->language->ordinals[0][0] != '.')
+    return FALSE;
+  for (guint part = 0; part < 3; part++)
+    {
+      while (part > 0 && at < lexer->end && lexer->text[at] == ' ')
+        at++;
+      begins[part] = at;
+      while (at < lexer->end && at - begins[part] <= 4 && g_ascii_isdigit (lexer->text[at]))
+        at++;
+      lengths[part] = at - begins[part];
+      if (part < 2 ? (lengths[part] == 0 || lengths[part] > 2 || at >= lexer->end || lexer->text[at++] != '.') : lengths[part] != 4)
+        return FALSE;
+    }
+  for (guint part = 0; part < 3; part++)
+    {
+      gint32 number = atoi (lexer->text + begins[part]);
+
+      whence_lexer_add_token (lexer, begins[part], begins[part] + lengths[part], WHENCE_TOKEN_NUMERIC,
+                              class_of_number (lexer->text + begins[part], lengths[part], number), number);
+      if (part < 2)
+        whence_lexer_add_token (lexer, begins[part] + lengths[part], begins[part] + lengths[part] + 1, WHENCE_TOKEN_PUNCT, WHENCE_CLASS_SLASH, '.');
+    }
+  lexer->at = at;
+  return TRUE;
+}
+
 /* The length of "hh:mm", "hh:mm:ss" or "hh:mm:ss.fff" of a timestamp, or 0. */
 static gsize
 stamp_clock_length (const char *text, gsize length, gint32 *out_minutes)
@@ -227,7 +259,7 @@ whence_lexer_lex_number (WhenceLexer *lexer)
       n++;
     }
   value = MIN (value, G_MAXINT32);
-  if (!plain && lex_dotted_date (lexer, n))
+  if (plain ? n <= 2 && lex_spaced_date (lexer) : lex_dotted_date (lexer, n))
     return;
   word_class = plain ? class_of_number (text, n, (gint32)value) : WHENCE_CLASS_NUMBER;
   if (!plain && read_decimal (lexer, text, n, &hundredths))

@@ -71,6 +71,7 @@ typedef struct
   const char *const      *contractions; /* two words in one, with a bar where the second begins: "can|not", NULL-terminated */
   const char *const      *decades;     /* digits plus one of these are a decade: "s" */
   const char *const      *ordinals;    /* endings of ordinals in digits; "." where a stop makes one */
+  gboolean                bare_years;  /* a year stands alone: "stiegen 2020 um" */
   char                    decimal;     /* mark before the fraction of a number */
   const char             *birth;       /* before a name, where the event words of the language are not known: "Geburt von " */
   const char             *death;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "whence-expression.h"
+#include "whence-lexicon.h"
 #include "whence-rules.h"
 
 G_BEGIN_DECLS
@@ -14,13 +15,14 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const WhenceTokens *tokens;
-  const char         *text;
-  WhenceExpression   *expression;
-  guint8              before; /* class of the token before, 0 at the sentence's begin */
-  guint8              after;
-  const WhenceToken  *previous;
-  const WhenceToken  *next;
+  const WhenceTokens   *tokens;
+  const WhenceLanguage *language;
+  const char           *text;
+  WhenceExpression     *expression;
+  guint8                before; /* class of the token before, 0 at the sentence's begin */
+  guint8                after;
+  const WhenceToken    *previous;
+  const WhenceToken    *next;
 } WhenceCheckContext;
 
 void whence_checks_read_as (WhenceCheckContext *context, WhenceRuleIndex rule, guint n);

@@ -265,7 +265,8 @@ check_year (WhenceCheckContext *context)
       return !(context->previous->flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
              || !is_capital_word (context, context->next, context->after);
     default:
-      return context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || context->after == WHENCE_CLASS_AND;
+      return context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || context->after == WHENCE_CLASS_AND
+             || (context->language->bare_years && !(context->next->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC)));
     }
 }
 
@@ -664,16 +665,18 @@ whence_checks_read_again (WhenceCheckContext *context,
  * whence_checks_run:
  * @expression: with its fields filled; its rule and kind may change where the neighbours say so
  * @tokens: the article's tokens
- * @text: the article's text
+ * @language: its language
+ * @text: its text
  *
  * Returns: whether the words around @expression let it be one
  */
 gboolean
-whence_checks_run (WhenceExpression   *expression,
-                   const WhenceTokens *tokens,
-                   const char         *text)
+whence_checks_run (WhenceExpression     *expression,
+                   const WhenceTokens   *tokens,
+                   const WhenceLanguage *language,
+                   const char           *text)
 {
-  WhenceCheckContext context = { tokens, text, expression, 0, 0, NULL, NULL };
+  WhenceCheckContext context = { .tokens = tokens, .language = language, .text = text, .expression = expression };
   guint end = expression->first + expression->n;
   guint check = whence_rules[expression->rule].check;
 

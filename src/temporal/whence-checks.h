@@ -2,11 +2,13 @@
 #pragma once
 
 #include "whence-expression.h"
+#include "whence-lexicon.h"
 
 G_BEGIN_DECLS
 
-gboolean whence_checks_run (WhenceExpression   *expression,
-                            const WhenceTokens *tokens,
-                            const char         *text);
+gboolean whence_checks_run (WhenceExpression     *expression,
+                            const WhenceTokens   *tokens,
+                            const WhenceLanguage *language,
+                            const char           *text);
 
 G_END_DECLS

@@ -379,7 +379,7 @@ recognise_at (WhenceRecogniser *self, guint at)
     return at + n;
   if (tells_by_clause (self, &expression))
     expression.kind = WHENCE_EXPRESSION_TOLD;
-  else if (!whence_checks_run (&expression, self->tokens, self->text))
+  else if (!whence_checks_run (&expression, self->tokens, self->language, self->text))
     return at + 1;
   if (rule == WHENCE_RULE_NUMERIC_DATE)
     order_numeric (self, &expression);

@@ -46,7 +46,7 @@ static const EventRow rows[] = {
     "1936-05 | Im Mai 1936 ging er nach Wien | @ | other\n"
     "1938-06 | Kam aber im Juni 1938 mit der Familie nach Bonn zurück | @ | other\n" },
   { "numbers-with-stops", "Die Malerin starb am 3. 5. 2021 in einem Heim in der Stadt Kiel.",
-    "2021 | Die Malerin starb am 3. 5. 2021 in einem Heim in der Stadt Kiel | @ | other\n" },
+    "2021-05-03 | Die Malerin starb in einem Heim in der Stadt Kiel | @ | other\n" },
   { "abbreviations", "Zwischen 1611 und 1615 entstand die Kirche St. Nikolai mit dem Turm.",
     "1611/1615 | Zwischen 1611 und 1615 entstand die Kirche St. Nikolai mit dem Turm | @ | other\n" },
   { "said-twice", "Die Stadt feierte im Jahr 1978, also im Mai 1978, das Fest der Fischer.", "1978-05 | @ | @ | other\n" },

@@ -122,6 +122,11 @@ static const ValueRow value_rows[] = {
   { "news-about-old-times", "13 March 2024. The mill, built in 1911 and sold in 1912, 1914 and 1915, was shut in [February].", "2024-02" },
   { "german-day", "Die Fabrik wurde am [3. November 2019] geschlossen, sagte der Besitzer.", "2019-11-03" },
   { "german-numeric", "Die Rechnung wurde am [03.04.2023] von der Stadt bezahlt.", "2023-04-03" },
+  { "german-numeric-with-blanks", "Die Brücke wurde am [3. 5. 2021] von der Stadt und dem Land eröffnet.", "2021-05-03" },
+  { "german-numeric-with-a-blank", "Die Brücke wurde am [07. 03.2020] von der Stadt und dem Land eröffnet.", "2020-03-07" },
+  { "german-year-behind-a-verb", "Die Preise der Stadt stiegen [2020] um drei Prozent, und der Rat war still.", "2020" },
+  { "german-year-before-an-object", "Die Stadt und das Land gewannen [2018] den Preis, der nicht klein ist.", "2018" },
+  { "german-year-before-a-place", "Der Rat und die Bürger zogen [2015] nach Bonn, und das war nicht klug.", "2015" },
   { "german-week", "Der Minister war [letzte Woche] in der Stadt und sprach mit dem Rat.", "2024-W10" },
   { "german-days-ago", "Das Gesetz wurde [vor drei Tagen] von der Kammer beschlossen.", "2024-03-11" },
   { "german-ahead", "Der Streik wird in [fünf Tagen] beginnen, und die Züge stehen still.", "2024-03-19" },
@@ -131,6 +136,7 @@ static const ValueRow value_rows[] = {
 };
 
 static const ValueRow trap_rows[] = {
+  { "german-count-of-a-price", "Das alte Haus am Fluss kostete 1900 Mark, und das war nicht viel." },
   { "sunday-newspaper", "The money came from a Sunday newspaper and two banks." },
   { "sunday-school", "He taught at a Sunday school and had a Saturday job." },
   { "modal", "You may march on, and it will spring up and fall.", NULL },
