@@ -136,6 +136,54 @@ is_plain_word (const Cast *self,
              || whence_things_has_small (self->things, self->tree->first + (guint) node));
 }
 
+static guint
+find_sorts_of (const WhenceEventWords *words,
+               const char             *word,
+               gsize                   length)
+{
+  return whence_things_find_sorts (words->things, word, length);
+}
+
+/* "the Tulm River" */
+static gboolean
+is_name_of_land (const WhenceEventWords *words,
+                 const char             *name)
+{
+  const char *last = strrchr (name, ' ');
+
+  return last != NULL && whence_kinds_has_word (words->landforms, last + 1, strlen (last + 1)) && !whence_kinds_has_word (words->institutions, last + 1, strlen (last + 1));
+}
+
+/* "the Rio Protocol", "Storm Ada": a name that ends or begins with what is no one; but "Penguin Books" is a firm, and of sport a palace
+ * is a club. */
+static gboolean
+is_name_of_thing (const WhenceEventWords *words,
+                  const char             *name,
+                  WhenceKind              kind)
+{
+  const char *last = strrchr (name, ' ');
+  guint ends;
+
+  if (last == NULL)
+    return strspn (name, "IVXLC") == strlen (name);
+  if (kind == WHENCE_KIND_SPORT)
+    return FALSE;
+  ends = g_str_has_suffix (last, words->plural) ? WHENCE_SORT_UNKNOWN : find_sorts_of (words, last + 1, strlen (last + 1));
+  return (ends & (WHENCE_SORT_EVENT | WHENCE_SORT_LAW | WHENCE_SORT_MATTER) && !(ends & (WHENCE_SORT_BODY | WHENCE_SORT_PERSON)))
+         || is_name_of_land (words, name)
+         || (find_sorts_of (words, name, strcspn (name, " ")) & WHENCE_SORT_EVENT);
+}
+
+/* "Storm Desmond", whom the lists have as a first name. */
+static gboolean
+is_behind_event_noun (const Cast *self,
+                      gint        first)
+{
+  const WhenceWord *before = first > 0 ? &self->tree->words[first - 1] : NULL;
+
+  return before != NULL && g_ascii_isupper (*before->text) && (find_sorts_of (self->tree->lexicon, before->text, before->length) & WHENCE_SORT_EVENT);
+}
+
 /* A subject, an object, whom something is done by. */
 static gboolean
 has_part (const WhenceTree *tree,
@@ -201,7 +249,9 @@ takes_part (const Cast        *self,
                    || (kind == WHENCE_ENTITY_NAME && whence_entities_is_where (self->entities, tree->first + (guint) named->first));
 
   if (kind == WHENCE_ENTITY_EVENT || kind == WHENCE_ENTITY_DEMONYM || only_speaks (self, at)
-      || (kind == WHENCE_ENTITY_NAME && is_plain_word (self, named->first, named->n)))
+      || (kind == WHENCE_ENTITY_NAME && (is_plain_word (self, named->first, named->n) || is_name_of_thing (tree->lexicon, named->name, self->kind)))
+      || (kind == WHENCE_ENTITY_PLACE && self->kind != WHENCE_KIND_SPORT && is_name_of_land (tree->lexicon, named->name))
+      || is_behind_event_noun (self, named->first) || whence_tree_is_of_work (tree, named->first))
     return FALSE;
   if (kind == WHENCE_ENTITY_PERSON)
     return TRUE;
@@ -218,6 +268,9 @@ takes_part (const Cast        *self,
       /* "was given the Order of Canada", "dropped Skarva from its timetable" */
       return !(kind == WHENCE_ENTITY_NAME && self->kind == WHENCE_KIND_AWARD) && (!place || self->kind == WHENCE_KIND_SPORT);
     case WHENCE_DEPREL_NMOD_POSS:
+      /* "was sworn in as Chile’s president" */
+      if (kind == WHENCE_ENTITY_LAND && !has_part (tree, tree->syntax[at].head) && !is_event_noun (tree, tree->syntax[at].head))
+        return FALSE;
       return !place && !whence_tree_found_is (self->tree, tree->syntax[at].head, tree->lexicon->things->eponyms);
     case WHENCE_DEPREL_OBL:
       return whence_tree_found_is (self->tree, preposition, tree->lexicon->partners);
@@ -293,6 +346,26 @@ stands_in_clause (const Cast *self,
   return at >= 0;
 }
 
+/* Of what is a state's affair its capital stands for it. */
+static gboolean
+is_of_states (WhenceKind kind)
+{
+  return kind == WHENCE_KIND_POLITICS || kind == WHENCE_KIND_AGREEMENT || kind == WHENCE_KIND_WAR || kind == WHENCE_KIND_TRADE || kind == WHENCE_KIND_TALKS
+         || kind == WHENCE_KIND_STATEMENT || kind == WHENCE_KIND_LAW || kind == WHENCE_KIND_ECONOMY;
+}
+
+/* "Lima recalled its ambassador": Peru did.  Returns: whom the name means */
+static const char *
+find_actor (const Cast        *self,
+            const WhenceNamed *named)
+{
+  const char *land = NULL;
+
+  if (named->kind == WHENCE_ENTITY_PLACE && is_of_states (self->kind))
+    land = whence_lands_get_name (self->tree->lexicon, whence_lands_find (self->tree->lexicon, named->name, strlen (named->name)));
+  return land != NULL ? land : named->name;
+}
+
 static void
 add_name (Cast            *self,
           gint             node,
@@ -319,7 +392,7 @@ add_name (Cast            *self,
   if (kind == WHENCE_ENTITY_PERSON && owns_person (self, head))
     self->owner = name;
   else if (worth < WHENCE_PLACE_NAMED && takes_part (self, &named))
-    add_once (self, name);
+    add_once (self, find_actor (self, &named));
 }
 
 /* A sentence begins with a capital, so that a name told nowhere else is known by the parse alone. */
@@ -333,6 +406,7 @@ is_first_name_told (WhenceThings     *things,
 
   return tree->syntax[node].upos == WHENCE_UPOS_PROPN && (flags & WHENCE_TOKEN_INITIAL) && (flags & WHENCE_TOKEN_CAPITAL)
          && tree->tokens->classes[tree->first + (guint) node] == WHENCE_CLASS_OTHER && whence_tree_get_event_noun (tree, node) == NULL
+         && whence_lands_find (tree->lexicon, tree->words[node].text, tree->words[node].length) == 0
          && whence_kinds_find_topic (tree->lexicon, tree->words[node].text, tree->words[node].length, &kind) == NULL && !whence_tree_word_is (tree, node, tree->lexicon->titles)
          && whence_deprel_is_subject (tree->syntax[node].deprel)
          && whence_things_find_sorts (tree->lexicon->things, tree->words[node].text, tree->words[node].length) == WHENCE_SORT_UNKNOWN
@@ -541,6 +615,7 @@ whence_cast_add_first (const WhenceTree     *tree,
   found = whence_entities_at (entities, entity);
   is_land = (whence_names_find (title, length) & WHENCE_NAME_COUNTRY) != 0;
   if (found->name[1] == '\0' || (participants->len > 0 && is_owner_of_person (entities, title + length)) || (found->kind == WHENCE_ENTITY_NAME && found->where) || found->kind == WHENCE_ENTITY_PLACE || found->kind == WHENCE_ENTITY_DEMONYM || found->kind == WHENCE_ENTITY_EVENT
+      || (found->kind == WHENCE_ENTITY_NAME && is_name_of_land (entities->words, found->name))
       || ((is_land || found->kind != WHENCE_ENTITY_BODY) && is_called_after (tree, title + length))
       || g_ptr_array_find_with_equal_func (participants, found->name, g_str_equal, NULL))
     return;
