@@ -405,25 +405,88 @@ test_zoom_to_marked (Fixture      *fixture,
   g_assert_cmpfloat (get_begin_pixel (fixture, 14) - get_begin_pixel (fixture, 10), >, fixture->canvas->axis.width / 2);
 }
 
+/* However far one goes away, the events stay in sight, and the way back begins at once. */
+static void
+test_farthest (Fixture      *fixture,
+               gconstpointer data)
+{
+  double all = get_begin_pixel (fixture, N_EVENTS - 1) - get_begin_pixel (fixture, 0);
+  double middle = fixture->canvas->axis.width / 2;
+  double away;
+
+  for (guint i = 0; i < 40; i++)
+    whence_canvas_zoom_at (fixture->canvas, 0.5, middle, FALSE);
+  settle (fixture);
+  away = get_begin_pixel (fixture, N_EVENTS - 1) - get_begin_pixel (fixture, 0);
+  g_assert_cmpfloat (away, <, all / 2);
+  g_assert_cmpfloat (away, >, all / 50);
+  for (guint i = 0; i < N_EVENTS; i++)
+    {
+      g_assert_cmpfloat (get_begin_pixel (fixture, i), >=, 0);
+      g_assert_cmpfloat (get_begin_pixel (fixture, i), <=, fixture->canvas->axis.width);
+    }
+  whence_canvas_zoom_at (fixture->canvas, 2, middle, FALSE);
+  g_assert_cmpfloat (get_begin_pixel (fixture, N_EVENTS - 1) - get_begin_pixel (fixture, 0), >, away * 1.9);
+}
+
+/* Lets the pointer rest on an event until its bubble is there. */
+static void
+rest_on_card (Fixture            *fixture,
+              GtkEventController *motion,
+              double             *out_x,
+              double             *out_y)
+{
+  guint position;
+
+  get_middle (fixture, find_any_card (fixture, &position), out_x, out_y);
+  /* The display has a pointer of its own, which may come in between. */
+  for (guint i = 0; i < 20 && !is_open (fixture->canvas->hover); i++)
+    {
+      g_signal_emit_by_name (motion, "leave");
+      g_signal_emit_by_name (motion, "motion", *out_x, *out_y);
+      g_assert_false (is_open (fixture->canvas->hover));
+      wait_until (!fixture->canvas->hover_id);
+    }
+  g_assert_true (is_open (fixture->canvas->hover));
+}
+
+/* Each line of the bubble is there as a whole. */
+static void
+check_bubble (GtkWidget *bubble)
+{
+  GtkWidget *content = gtk_popover_get_child (GTK_POPOVER (bubble));
+
+  wait_until (gtk_widget_get_height (content) > 0);
+  for (GtkWidget *label = gtk_widget_get_first_child (content); label; label = gtk_widget_get_next_sibling (label))
+    {
+      graphene_rect_t bounds;
+      int height;
+
+      g_assert_true (GTK_IS_LABEL (label));
+      gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (label), NULL, &height, NULL, NULL);
+      g_assert_cmpint (gtk_widget_get_height (label), >=, height);
+      g_assert_true (gtk_widget_compute_bounds (label, content, &bounds));
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (content) + 0.5);
+    }
+}
+
 static void
 test_hover (Fixture      *fixture,
             gconstpointer data)
 {
   GtkEventController *motion = find_controller (fixture, GTK_TYPE_EVENT_CONTROLLER_MOTION);
-  guint position;
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
   double x;
   double y;
 
-  get_middle (fixture, find_any_card (fixture, &position), &x, &y);
-  /* The display has a pointer of its own, which may come in between. */
-  for (guint i = 0; i < 20 && !is_open (fixture->canvas->hover); i++)
-    {
-      g_signal_emit_by_name (motion, "leave");
-      g_signal_emit_by_name (motion, "motion", x, y);
-      g_assert_false (is_open (fixture->canvas->hover));
-      wait_until (!fixture->canvas->hover_id);
-    }
-  g_assert_true (is_open (fixture->canvas->hover));
+  rest_on_card (fixture, motion, &x, &y);
+  check_bubble (fixture->canvas->hover);
+  /* It goes with the event it tells of. */
+  whence_event_list_set (fixture->list, none);
+  g_assert_false (is_open (fixture->canvas->hover));
+  whence_event_list_set (fixture->list, fixture->timeline->events);
+  settle (fixture);
+  rest_on_card (fixture, motion, &x, &y);
   /* It is gone as soon as something else is to be seen. */
   whence_canvas_pan_by (fixture->canvas, 10, FALSE);
   g_assert_false (is_open (fixture->canvas->hover));
@@ -556,6 +619,7 @@ main (int    argc,
     { "stretch", test_stretch },
     { "clicks", test_clicks },
     { "zoom-to-marked", test_zoom_to_marked },
+    { "farthest", test_farthest },
     { "hover", test_hover },
     { "nothing-jumps-as-events-come", test_nothing_jumps },
     { "all-in-view-is-followed", test_all_is_followed },

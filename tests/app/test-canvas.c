@@ -477,15 +477,84 @@ test_focus_follows_behind (Fixture      *fixture,
     }
 }
 
+/* Where lines and words are in a picture. */
+static void
+collect_marks (const GskRenderNode *node,
+               float                x,
+               float                y,
+               GArray              *lines,
+               GArray              *words)
+{
+  graphene_rect_t bounds;
+
+  gsk_render_node_get_bounds ((GskRenderNode *) node, &bounds);
+  graphene_rect_offset (&bounds, x, y);
+  switch (gsk_render_node_get_node_type (node))
+    {
+    case GSK_CONTAINER_NODE:
+      for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+        collect_marks (gsk_container_node_get_child (node, i), x, y, lines, words);
+      break;
+    case GSK_CLIP_NODE:
+      collect_marks (gsk_clip_node_get_child (node), x, y, lines, words);
+      break;
+    case GSK_TRANSFORM_NODE:
+      {
+        float dx;
+        float dy;
+
+        g_assert_cmpint (gsk_transform_get_category (gsk_transform_node_get_transform (node)), >=, GSK_TRANSFORM_CATEGORY_2D_TRANSLATE);
+        gsk_transform_to_translate (gsk_transform_node_get_transform (node), &dx, &dy);
+        collect_marks (gsk_transform_node_get_child (node), x + dx, y + dy, lines, words);
+      }
+      break;
+    case GSK_COLOR_NODE:
+      if (bounds.size.width <= 1)
+        g_array_append_val (lines, bounds);
+      break;
+    case GSK_TEXT_NODE:
+      graphene_rect_inset (&bounds, 1, 1); /* there is nothing at the edges of the line that the letters stand in */
+      g_array_append_val (words, bounds);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* No line goes through a label, and no label through another. */
+static void
+check_overview (GtkWidget *overview)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (overview);
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (overview), gtk_widget_get_height (overview));
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  collect_marks (node, 0, 0, lines, words);
+  gsk_render_node_unref (node);
+  g_assert_cmpuint (words->len, >, 0);
+  for (guint i = 0; i < words->len; i++)
+    {
+      const graphene_rect_t *word = &g_array_index (words, graphene_rect_t, i);
+
+      for (guint l = 0; l < lines->len; l++)
+        g_assert_false (graphene_rect_intersection (word, &g_array_index (lines, graphene_rect_t, l), NULL));
+      for (guint o = 0; o < i; o++)
+        g_assert_false (graphene_rect_intersection (word, &g_array_index (words, graphene_rect_t, o), NULL));
+    }
+}
+
 static void
 test_overview (Fixture      *fixture,
                gconstpointer data)
 {
   GtkWidget *overview = whence_overview_new ();
   WhenceCanvas *canvas = NULL;
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (overview);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GskRenderNode *node;
+  g_autoptr (GPtrArray) events = list_events (fixture);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   g_object_set (overview, "canvas", fixture->canvas, NULL);
@@ -498,11 +567,22 @@ test_overview (Fixture      *fixture,
   gtk_box_append (GTK_BOX (box), overview);
   g_object_unref (fixture->canvas);
   wait_until (gtk_widget_get_height (overview) > 0);
-  settle (fixture);
-  gdk_paintable_snapshot (paintable, snapshot, 300, 40);
-  node = gtk_snapshot_free_to_node (snapshot);
-  g_assert_nonnull (node);
-  gsk_render_node_unref (node);
+  /* Of all events the years are told, of a few the days. */
+  for (guint n = events->len; n > 0; n = n / 8)
+    {
+      g_ptr_array_set_size (events, (int) n);
+      whence_event_list_set (fixture->list, events);
+      for (guint margin = 0; margin <= 800; margin += 200)
+        for (guint shortened = 0; shortened < 2; shortened++)
+          {
+            whence_canvas_set_shortened (fixture->canvas, shortened == 1);
+            gtk_widget_set_margin_end (overview, (int) margin);
+            settle (fixture);
+            whence_canvas_fit (fixture->canvas);
+            settle (fixture);
+            check_overview (overview);
+          }
+    }
 }
 
 #define ADD(name, n, func) \
