@@ -135,6 +135,30 @@ whence_reference_copy (WhenceReference       *self,
     }
 }
 
+/**
+ * whence_reference_equal:
+ * @self: a reference date
+ * @other: another
+ *
+ * Returns: whether both have the same candidates
+ */
+gboolean
+whence_reference_equal (const WhenceReference *self,
+                        const WhenceReference *other)
+{
+  if (self->candidates->len != other->candidates->len)
+    return FALSE;
+  for (guint i = 0; i < self->candidates->len; i++)
+    {
+      const WhenceCandidate *a = &g_array_index (self->candidates, WhenceCandidate, i), *b = &g_array_index (other->candidates, WhenceCandidate, i);
+
+      if (!whence_span_equal (&a->span, &b->span) || a->evidence != b->evidence || a->begin != b->begin || a->end != b->end
+          || a->confidence != b->confidence || g_strcmp0 (a->other, b->other) != 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* The more confident first; of two equal ones the better kind of evidence, then the one that stands earlier. */
 static gint
 candidate_compare (gconstpointer a,

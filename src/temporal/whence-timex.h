@@ -168,6 +168,8 @@ void                   whence_reference_init         (WhenceReference *self);
 void                   whence_reference_clear        (WhenceReference *self);
 void                   whence_reference_copy         (WhenceReference       *self,
                                                       const WhenceReference *other);
+gboolean               whence_reference_equal        (const WhenceReference *self,
+                                                      const WhenceReference *other);
 void                   whence_reference_add          (WhenceReference *self,
                                                       WhenceCandidate  candidate);
 const WhenceCandidate *whence_reference_get_best     (const WhenceReference *self);

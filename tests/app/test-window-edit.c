@@ -228,6 +228,36 @@ find_marked (GtkWidget *widget, const char *markup)
   return found;
 }
 
+static void
+items_changed_cb (GListModel *model, guint position, guint removed, guint added, guint *n_changed)
+{
+  *n_changed += removed + added;
+}
+
+/* An edit that changes nothing about the articles leaves their list alone, and one that changes something about one its row only. */
+static void
+test_articles_stay (void)
+{
+  WhenceWindow *window = window_new_with (document_new_told ());
+  WhenceDocument *document = whence_window_get_document (window);
+  GListModel *articles = whence_workspace_get_articles (whence_window_get_workspace (window));
+  guint n_changed = 0;
+
+  whence_window_add_text (window, "The ferry\n\nThe ferry sank in 1930.\n");
+  wait_until (count_articles (window) == 2);
+  g_signal_connect (articles, "items-changed", G_CALLBACK (items_changed_cb), &n_changed);
+  whence_workspace_select (whence_window_get_workspace (window), 0);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.star", NULL));
+  g_assert_true (((WhenceEvent *) g_ptr_array_index (whence_document_get_shown (document)->events, 0))->starred);
+  g_assert_cmpuint (n_changed, ==, 0);
+  hide (document, 0);
+  g_assert_cmpuint (n_changed, ==, 2);
+  whence_window_add_text (window, "The tower\n\nThe tower fell in 1940.\n");
+  wait_until (count_articles (window) == 3);
+  g_assert_cmpuint (n_changed, ==, 3);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Return goes through what was found, and begins again at its end; the words that were looked for are marked in the passages. */
 static void
 test_found_next (void)
@@ -291,6 +321,7 @@ main (gint argc, char **argv)
   g_test_add_func ("/app/edit/paste-kept", test_paste_kept);
   g_test_add_func ("/app/edit/added-told", test_added_told);
   g_test_add_func ("/app/edit/merge-offered", test_merge_offered);
+  g_test_add_func ("/app/edit/articles-stay", test_articles_stay);
   g_test_add_func ("/app/edit/found-next", test_found_next);
   g_test_add_func ("/app/edit/focus-stays", test_focus_stays);
   return run_tests ();

@@ -54,6 +54,22 @@ whence_article_item_new (const WhenceReading *reading, guint n_events)
 }
 
 /**
+ * whence_article_item_shows:
+ * @self: a row
+ * @reading: what was read from an article
+ * @n_events: how many events the article tells
+ *
+ * Returns: whether a row made of these would show the same
+ */
+gboolean
+whence_article_item_shows (WhenceArticleItem *self, const WhenceReading *reading, guint n_events)
+{
+  g_return_val_if_fail (WHENCE_IS_ARTICLE_ITEM (self), FALSE);
+
+  return self->article == reading->article && self->n_events == n_events && whence_reference_equal (&self->reference, &reading->reference);
+}
+
+/**
  * whence_article_item_get_article:
  * @self: a row
  *

@@ -13,6 +13,9 @@ G_DECLARE_FINAL_TYPE (WhenceArticleItem, whence_article_item, WHENCE, ARTICLE_IT
 
 WhenceArticleItem     *whence_article_item_new           (const WhenceReading *reading,
                                                           guint                n_events);
+gboolean               whence_article_item_shows         (WhenceArticleItem   *self,
+                                                          const WhenceReading *reading,
+                                                          guint                n_events);
 WhenceArticle         *whence_article_item_get_article   (WhenceArticleItem *self);
 const WhenceReference *whence_article_item_get_reference (WhenceArticleItem *self);
 guint                  whence_article_item_get_n_events  (WhenceArticleItem *self);

@@ -193,20 +193,42 @@ whence_workspace_new (void)
   return g_object_new (WHENCE_TYPE_WORKSPACE, NULL);
 }
 
+static guint
+get_count (GHashTable *counts, const WhenceReading *reading)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (counts, whence_article_get_hash (reading->article)));
+}
+
+/* Whether the row at @position is what one of @reading would be. */
+static gboolean
+is_same_article (WhenceWorkspace *self, guint position, const WhenceReading *reading, GHashTable *counts)
+{
+  g_autoptr (WhenceArticleItem) item = g_list_model_get_item (G_LIST_MODEL (self->articles), position);
+
+  return whence_article_item_shows (item, reading, get_count (counts, reading));
+}
+
+/* Rows that are as they were stay, at the begin and at the end: most edits change none, and a list of many is slow to show again. */
 static void
 fill_articles (WhenceWorkspace *self)
 {
-  const WhenceTimeline *timeline = whence_document_get_timeline (self->document);
+  const GPtrArray *readings = whence_document_get_timeline (self->document)->readings;
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) counts = count_events (timeline);
+  g_autoptr (GHashTable) counts = count_events (whence_document_get_timeline (self->document));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->articles)), least = MIN (n, readings->len), head = 0, tail = 0;
 
-  for (guint i = 0; i < timeline->readings->len; i++)
+  while (head < least && is_same_article (self, head, g_ptr_array_index (readings, head), counts))
+    head++;
+  while (tail < least - head && is_same_article (self, n - 1 - tail, g_ptr_array_index (readings, readings->len - 1 - tail), counts))
+    tail++;
+  for (guint i = head; i < readings->len - tail; i++)
     {
-      const WhenceReading *reading = g_ptr_array_index (timeline->readings, i);
+      const WhenceReading *reading = g_ptr_array_index (readings, i);
 
-      g_ptr_array_add (items, whence_article_item_new (reading, GPOINTER_TO_UINT (g_hash_table_lookup (counts, whence_article_get_hash (reading->article)))));
+      g_ptr_array_add (items, whence_article_item_new (reading, get_count (counts, reading)));
     }
-  g_list_store_splice (self->articles, 0, g_list_model_get_n_items (G_LIST_MODEL (self->articles)), items->pdata, items->len);
+  if (n - head - tail > 0 || items->len > 0)
+    g_list_store_splice (self->articles, head, n - head - tail, items->pdata, items->len);
 }
 
 /* Selects again, by their ids, what was selected and is there still. */
