@@ -58,7 +58,7 @@ whence_legend_get_mark (guint   number,
  * @kinds: a bit for each kind of event that occurs, or %WHENCE_LEGEND_ALL_KINDS
  * @tint: number of a colour
  *
- * Returns: (transfer full): the kinds that have this colour, translated; "" where none does
+ * Returns: (transfer full): the kinds that have this colour, with their signs, translated; "" where none does
  */
 char *
 whence_legend_name_tint (guint32 kinds,
@@ -69,6 +69,7 @@ whence_legend_name_tint (guint32 kinds,
   G_STATIC_ASSERT (WHENCE_N_KINDS <= 32);
   for (guint kind = 0; kind < WHENCE_N_KINDS; kind++)
     if (kinds & (1u << kind) && whence_plot_get_tint ((WhenceKind) kind) == tint)
-      g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", whence_words_kind ((WhenceKind) kind));
+      g_string_append_printf (words, "%s%s\u00a0%s", words->len > 0 ? ", " : "", whence_words_kind_symbol ((WhenceKind) kind),
+                              whence_words_kind ((WhenceKind) kind));
   return g_string_free (words, FALSE);
 }

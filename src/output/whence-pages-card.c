@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* An event on paper: its number, its date and the numbers of its sources, and its title. */
+/* An event on paper: its number, the sign of its kind, its date and the numbers of its sources, and its title. */
 
 #include "config.h"
 
@@ -16,6 +16,16 @@
 static const double widths[] = { 84, 100, 116, 132, 150, 170, 190, 215, 240, 270 };
 #define TITLE_LINES 2
 
+/* An event's number, and the sign of its kind, which is seen in black and white too. */
+static char *
+dup_number (const WhenceEvent *event,
+            guint              number)
+{
+  if (event->kind == WHENCE_KIND_OTHER)
+    return g_strdup_printf ("%u", number);
+  return g_strdup_printf ("%u %s", number, whence_words_kind_symbol (event->kind));
+}
+
 /* The card's first line is its number, its date and the numbers of its sources; where these do not fit beside the date, they
  * stand at the foot of the card. */
 void
@@ -26,7 +36,7 @@ whence_pages_measure_card (WhencePages       *self,
 {
   double line = whence_pages_measure (self, WHENCE_FONT_TITLE, "0", 0, 1);
   double widest = MIN (widths[G_N_ELEMENTS (widths) - 1], whence_pages_get_inner (self) - 2 * PADDING_X);
-  g_autofree char *counted = g_strdup_printf ("%u", number);
+  g_autofree char *counted = dup_number (event, number);
   double references = whence_pages_get_references_width (self, event) + 6;
   double least;
   double title_height = 0;
@@ -60,7 +70,7 @@ whence_pages_add_card (WhencePages          *self,
                        gboolean              is_target)
 {
   const WhenceEvent *event = g_ptr_array_index (self->events, i);
-  g_autofree char *number = g_strdup_printf ("%u", i + 1);
+  g_autofree char *number = dup_number (event, i + 1);
   double inner = card->width - 2 * PADDING_X;
 
   if (is_target)
