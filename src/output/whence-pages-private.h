@@ -64,7 +64,9 @@ typedef struct
  * WhencePages:
  * @events: (element-type WhenceEvent): what is printed, in order of time
  * @sources: (element-type WhenceArticle): in order of their numbers, which begin with 1
+ * @told: (element-type GArray): of each source the numbers of the events that it tells, rising
  * @numbers: hash of an article → its number
+ * @references: hash of an article → its #WhenceReference
  * @page: the page being filled
  * @y: where the next line goes
  */
@@ -75,7 +77,9 @@ struct _WhencePages
   const WhenceTimeline *timeline;
   GPtrArray            *events;
   GPtrArray            *sources;
+  GPtrArray            *told;
   GHashTable           *numbers;
+  GHashTable           *references;
   WhencePen            *pen;
   GPtrArray            *pages;
   GArray               *outline;

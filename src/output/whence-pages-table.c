@@ -264,25 +264,11 @@ make_link (const char *address)
   return g_string_free (attributes, FALSE);
 }
 
-static gboolean
-tells (const WhenceEvent   *event,
-       const WhenceArticle *article)
-{
-  for (guint i = 0; i < event->mentions->len; i++)
-    {
-      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
-
-      if (g_str_equal (whence_article_get_hash (mention->article), whence_article_get_hash (article)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* The numbers of the events a source tells, each a link back. */
 static void
-add_back_links (WhencePages         *self,
-                const WhenceArticle *article,
-                double               left)
+add_back_links (WhencePages  *self,
+                const GArray *told,
+                double        left)
 {
   double right = whence_pages_get_left (self) + whence_pages_get_inner (self);
   double line = whence_pages_measure (self, WHENCE_FONT_SMALL, "0", 0, 1);
@@ -291,15 +277,12 @@ add_back_links (WhencePages         *self,
 
   whence_pages_add_text (self, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, words, x, self->y, 0, 1);
   x += whence_pages_get_width (self, WHENCE_FONT_SMALL, words) + 5;
-  for (guint i = 0; i < self->events->len + (self->timeline->undated ? self->timeline->undated->len : 0); i++)
+  for (guint i = 0; i < told->len; i++)
     {
-      const WhenceEvent *event = i < self->events->len ? g_ptr_array_index (self->events, i)
-                                                       : g_ptr_array_index (self->timeline->undated, i - self->events->len);
-      g_autofree char *text = g_strdup_printf ("%u", i + 1);
+      guint number = g_array_index (told, guint, i);
+      g_autofree char *text = g_strdup_printf ("%u", number);
       double width = whence_pages_get_width (self, WHENCE_FONT_SMALL, text);
 
-      if (!tells (event, article))
-        continue;
       if (x + width > right)
         {
           x = left;
@@ -307,7 +290,7 @@ add_back_links (WhencePages         *self,
           if (whence_pages_need (self, line))
             x = left;
         }
-      whence_pages_begin_link (self, g_strdup_printf ("dest='event-%u'", i + 1));
+      whence_pages_begin_link (self, g_strdup_printf ("dest='event-%u'", number));
       whence_pages_add_text (self, WHENCE_FONT_SMALL, WHENCE_PAINT_ACCENT, text, x, self->y, 0, 1);
       whence_pages_end_link (self);
       x += width + 6;
@@ -359,7 +342,7 @@ add_source (WhencePages         *self,
                                       self->y, width, 0);
   if (attributes)
     whence_pages_end_link (self);
-  add_back_links (self, article, left);
+  add_back_links (self, g_ptr_array_index (self->told, number - 1), left);
   self->y += 7;
 }
 

@@ -226,14 +226,7 @@ const WhenceReference *
 whence_pages_find_reference (const WhencePages   *self,
                              const WhenceArticle *article)
 {
-  for (guint i = 0; self->timeline->readings && i < self->timeline->readings->len; i++)
-    {
-      const WhenceReading *reading = g_ptr_array_index (self->timeline->readings, i);
-
-      if (g_str_equal (whence_article_get_hash (reading->article), whence_article_get_hash (article)))
-        return &reading->reference;
-    }
-  return NULL;
+  return g_hash_table_lookup (self->references, whence_article_get_hash (article));
 }
 
 /* The numbers of an event's sources, each a link, in as many lines as it takes.  Returns their height. */
@@ -386,23 +379,45 @@ add_footers (WhencePages *self)
     }
 }
 
+/* Numbers the sources of events whose own numbers go on from @first. */
 static void
 number_sources (WhencePages *self,
-                GPtrArray   *events)
+                GPtrArray   *events,
+                guint        first)
 {
   for (guint i = 0; events && i < events->len; i++)
     {
       const WhenceEvent *event = g_ptr_array_index (events, i);
+      guint number = first + i;
 
       for (guint j = 0; j < event->mentions->len; j++)
         {
           const WhenceMention *mention = g_ptr_array_index (event->mentions, j);
+          guint source = whence_pages_get_source (self, mention->article);
+          GArray *told;
 
-          if (g_hash_table_contains (self->numbers, whence_article_get_hash (mention->article)))
-            continue;
-          g_ptr_array_add (self->sources, mention->article);
-          g_hash_table_insert (self->numbers, (gpointer) whence_article_get_hash (mention->article), GUINT_TO_POINTER (self->sources->len));
+          if (source == 0)
+            {
+              g_ptr_array_add (self->sources, mention->article);
+              g_ptr_array_add (self->told, g_array_new (FALSE, FALSE, sizeof (guint)));
+              source = self->sources->len;
+              g_hash_table_insert (self->numbers, (gpointer) whence_article_get_hash (mention->article), GUINT_TO_POINTER (source));
+            }
+          told = g_ptr_array_index (self->told, source - 1);
+          if (told->len == 0 || g_array_index (told, guint, told->len - 1) != number)
+            g_array_append_val (told, number);
         }
+    }
+}
+
+static void
+find_references (WhencePages *self)
+{
+  for (guint i = 0; self->timeline->readings && i < self->timeline->readings->len; i++)
+    {
+      WhenceReading *reading = g_ptr_array_index (self->timeline->readings, i);
+
+      g_hash_table_insert (self->references, (gpointer) whence_article_get_hash (reading->article), &reading->reference);
     }
 }
 
@@ -429,14 +444,17 @@ whence_pages_new (const WhenceTimeline     *timeline,
   self->timeline = timeline;
   self->events = g_ptr_array_ref (events ? events : timeline->events);
   self->sources = g_ptr_array_new ();
+  self->told = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  self->references = g_hash_table_new (g_str_hash, g_str_equal);
   self->pen = whence_pen_new_paper (TEXT_SCALE * options->text_size, NULL, NULL);
   self->pages = g_ptr_array_new_with_free_func (page_free);
   self->outline = g_array_new (FALSE, FALSE, sizeof (WhenceOutlineEntry));
   g_array_set_clear_func (self->outline, outline_clear);
 
-  number_sources (self, self->events);
-  number_sources (self, timeline->undated);
+  find_references (self);
+  number_sources (self, self->events, 1);
+  number_sources (self, timeline->undated, self->events->len + 1);
   whence_pages_begin_page (self);
   if (options->layout == WHENCE_PAGES_TABLE)
     whence_pages_fill_table (self);
@@ -463,7 +481,9 @@ whence_pages_free (WhencePages *self)
   g_free (self->title);
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->sources);
+  g_ptr_array_unref (self->told);
   g_hash_table_unref (self->numbers);
+  g_hash_table_unref (self->references);
   whence_pen_free (self->pen);
   g_ptr_array_unref (self->pages);
   g_array_unref (self->outline);
