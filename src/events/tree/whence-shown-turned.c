@@ -13,6 +13,8 @@
 #define SUBJECT_MAX 7
 /* What commas put in has so many words at most. */
 #define PUT_IN_MAX 9
+/* And so many what says who or what one is. */
+#define APPOSITION_MAX 6
 
 static gboolean
 is_helper (const WhenceView *self,
@@ -330,6 +332,74 @@ turn_front (WhenceView *self,
   rotate (self, first, first + 1, first + end - verb);
 }
 
+/* --- "whose wife, Jean, had died" --- */
+
+/* The words from @begin to before @end, between commas that are theirs, tell more of the noun before them and are not shown. */
+static void
+drop_apposition (WhenceView *self,
+                 guint       begin,
+                 guint       end)
+{
+  WhenceSyntax *syntax = self->tree->syntax;
+  guint first = begin + 1, last = end - 2;
+  gint noun = self->shown[begin - 1].from, head;
+
+  while (first < last && whence_view_is_mark (self, first))
+    first++;
+  while (last > first && whence_view_is_mark (self, last))
+    last--;
+  head = self->shown[(whence_view_get_flags (self, first) & WHENCE_TOKEN_CAPITAL) ? first : last].from;
+  for (guint i = begin; i < end; i++)
+    {
+      gint from = self->shown[i].from;
+
+      if (whence_view_is_mark (self, i))
+        syntax[from] = (WhenceSyntax){ head, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+      else if (from == head)
+        syntax[from] = (WhenceSyntax){ noun, head == self->shown[first].from ? WHENCE_UPOS_PROPN : WHENCE_UPOS_NOUN, WHENCE_DEPREL_APPOS, WHENCE_FORM_NONE };
+      else if (from > head)
+        syntax[from] = (WhenceSyntax){ head, WHENCE_UPOS_PROPN, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
+      else if (whence_view_has_word (self, i, self->tree->lexicon->articles))
+        syntax[from] = (WhenceSyntax){ head, WHENCE_UPOS_DET, WHENCE_DEPREL_DET, WHENCE_FORM_NONE };
+      else
+        syntax[from] = (WhenceSyntax){ head, WHENCE_UPOS_ADJ, WHENCE_DEPREL_AMOD, WHENCE_FORM_NONE };
+    }
+  memmove (self->shown + begin, self->shown + end, (self->n - end) * sizeof *self->shown);
+  self->n -= end - begin;
+}
+
+/* Whether the words from @begin on are a few without a verb, up to the mark at @end or the name's last. */
+static gboolean
+is_phrase (const WhenceView *self,
+           guint             begin,
+           guint             end)
+{
+  for (guint i = begin; i < end; i++)
+    if (self->shown[i].from < 0 || whence_view_is_verb (self, i) || whence_view_is_date (self, i) || whence_insertion_is_preposition (self, i))
+      return FALSE;
+  return end > begin && end - begin <= APPOSITION_MAX;
+}
+
+/* Whose is what stands behind "whose" at @at, where commas put in what or who that is: it is told without. */
+static void
+drop_owned (WhenceView *self,
+            guint       at)
+{
+  const WhenceWord *word = &self->shown[at].word;
+  gboolean possessive = FALSE;
+  guint begin = at + 2, end;
+
+  if (whence_kinds_get_pronoun (self->tree->lexicon, word->text, word->length, &possessive) != WHENCE_PRONOUN_RELATIVE || !possessive)
+    return;
+  while (begin < self->n && !whence_view_is_mark (self, begin))
+    begin++;
+  for (end = begin + 1; end < self->n && !whence_view_is_comma (self, end);)
+    end++;
+  if (end + 2 < self->n && whence_view_is_comma (self, begin) && whence_view_is_comma (self, end) && is_phrase (self, at + 1, begin) && is_phrase (self, begin + 1, end)
+      && self->shown[begin].from >= 0 && self->shown[end].from >= 0 && whence_view_is_verb (self, end + 1))
+    drop_apposition (self, begin, end + 1);
+}
+
 /* ", and it was she who", "the next summer it was she who": whether a clause may begin at @at. */
 static gboolean
 may_begin (const WhenceView *self,
@@ -351,7 +421,7 @@ begins_turned (const WhenceView *self,
  * whence_shown_turn:
  * @self: a view that was filled
  *
- * Puts the words that the parser is shown in the order that it knows, where a sentence turns it.
+ * Puts the words that the parser is shown in the order that it knows, where a sentence turns it, and passes over who it is that is somebody's.
  */
 void
 whence_shown_turn (WhenceView *self)
@@ -373,6 +443,8 @@ whence_shown_turn (WhenceView *self)
   for (guint i = first + 1; i + 4 < self->n; i++)
     if (whence_view_has_word (self, i, words->dummies) && may_begin (self, i))
       turn_cleft (self, i);
+    else if (whence_view_has_word (self, i, self->tree->lexicon->relatives))
+      drop_owned (self, i);
     else if (begins_turned (self, i) && self->shown[i].from > 0 && self->shown[i - 1].from >= 0
              && (whence_view_is_mark (self, i - 1) || whence_view_has_word (self, i - 1, self->tree->lexicon->coordinators)))
       turn_helper (self, i);
