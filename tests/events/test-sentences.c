@@ -141,6 +141,17 @@ static const EventRow rows[] = {
     "2024-06-04 | Lawmakers rejected the plan | @ | @\n" },
   { "hyphen-behind-owner", "Lund, who plays Weiss in today's quarter-final, won.",
     "2024-06-10 | Lund plays Weiss in the quarter-final | @ | @\n" },
+  { "whose-named-between", "Lund, whose father, Karl, had fled to Rome in 1944, was elected.",
+    "1944 | Lund’s father, Karl, had fled to Rome | @ | @\n" },
+  { "whose-named-dies", "The firm, whose founder, Anna Bell, died in 2003, was sold in May.",
+    "2003 | Anna Bell died | @ | @\n"
+    "2024-05 | The firm was sold | @ | @\n" },
+  { "whose-quoted-between", "The band, whose first album, \"Slate\", came out in 1991, split in 1999.",
+    "1991 | The band’s first album \"Slate\" came out | @ | @\n"
+    "1999 | The band split | @ | @\n" },
+  { "series-with-passive", "The mill closed in 1984, was sold to a bank and burned down in 1991.",
+    "1984 | The mill closed | @ | @\n"
+    "1991 | The mill burned down | @ | @\n" },
 };
 
 int

@@ -97,6 +97,22 @@ goes_on_dated (WhenceTree *self,
   return TRUE;
 }
 
+/* ", came", and behind a verb that no comma parts from its subject, ", was sold" */
+static gboolean
+stands_behind_comma (const WhenceTree *self,
+                     gint              verb,
+                     gint              first)
+{
+  gint subject = whence_repairs_find_subject (self, first), at = verb;
+
+  while (at > 1 && self->syntax[at - 1].upos == WHENCE_UPOS_AUX)
+    at--;
+  for (gint i = 0; i < first && at < verb; i++)
+    if (i > subject ? whence_tree_is_comma (self, i) : whence_tree_word_is (self, i, self->lexicon->relatives))
+      return FALSE;
+  return whence_tree_is_comma (self, at - 1);
+}
+
 /* "The treaty was signed in 1951, came into force in 1952 and was renewed": the first of verbs side by side has the subject, and leads. */
 static void
 return_lead (WhenceTree *self)
@@ -108,7 +124,7 @@ return_lead (WhenceTree *self)
 
       if ((self->syntax[i].deprel != WHENCE_DEPREL_ADVCL && self->syntax[i].deprel != WHENCE_DEPREL_CCOMP) || self->syntax[i].upos != WHENCE_UPOS_VERB
           || head <= (gint) i || self->syntax[head].upos != WHENCE_UPOS_VERB
-          || (self->syntax[i].deprel == WHENCE_DEPREL_ADVCL && self->tokens->classes[self->first + (guint) head - 1] == WHENCE_CLASS_COMMA
+          || (self->syntax[i].deprel == WHENCE_DEPREL_ADVCL && stands_behind_comma (self, head, (gint) i)
                   ? FALSE
                   : !goes_on_dated (self, (gint) i, head)))
         continue;
