@@ -196,6 +196,19 @@ is_scheduled (WhenceResolver         *self,
          && !(tokens->classes[verb] == WHENCE_CLASS_OTHER && (tokens->tokens[verb].number & WHENCE_WORD_RECALLS));
 }
 
+/* "The final, on the night of 24 August, will be shown for years": what commas put in behind a noun says when that is, whatever becomes of it. */
+static gboolean
+is_put_in (const WhenceResolver   *self,
+           const WhenceExpression *expression)
+{
+  const guint8 *classes = self->tokens->classes;
+  guint begin = whence_tokens_get_sentence (self->tokens, expression->first)->first, comma = expression->first + expression->n;
+
+  return expression->first > begin + 2 && classes[expression->first - 1] == WHENCE_CLASS_IN && classes[expression->first - 2] == WHENCE_CLASS_COMMA
+         && comma < self->tokens->n_tokens && classes[comma] == WHENCE_CLASS_COMMA
+         && whence_tense_guess (self->tokens, expression->first, expression->n).verb > expression->first;
+}
+
 static void
 choose_year (WhenceResolver         *self,
              const WhenceExpression *expression,
@@ -217,7 +230,7 @@ choose_year (WhenceResolver         *self,
   if (whence_story_is_open (expression, tense))
     tense = WHENCE_TENSE_FUTURE;
   /* "The vote, first planned for March, was held on Sunday" */
-  else if (tense == WHENCE_TENSE_FUTURE && is_planned_aside (self, expression))
+  else if (tense == WHENCE_TENSE_FUTURE && (is_planned_aside (self, expression) || is_put_in (self, expression)))
     tense = WHENCE_TENSE_NONE;
   else if (tense == WHENCE_TENSE_PAST && expression->lead != WHENCE_LEAD_SINCE && has_past && has_future
            && days_between (self, &past) > 2 * days_between (self, &future)

@@ -162,6 +162,9 @@ with_auxiliary (const WhenceTokens *tokens,
     return WHENCE_TENSE_PRESENT;
   for (guint i = verb; i > begin && verb - i < (crossed ? AUXILIARY_CLOSE : AUXILIARY_REACH); i--)
     {
+      /* "The library never will: they sold it" */
+      if (whence_tokens_is_mark (tokens, i - 1, ':') || whence_tokens_is_mark (tokens, i - 1, ';'))
+        return tense;
       /* "anxious to be off, signed" */
       if (comma && tokens->classes[i - 1] == WHENCE_CLASS_FUNCTION)
         continue;
