@@ -7,6 +7,7 @@
 #include "canvas-window.h"
 #include "sample-timeline.h"
 #include "whence-event-list.h"
+#include "whence-legend-view.h"
 #include "whence-overview.h"
 
 typedef struct
@@ -585,6 +586,21 @@ test_overview (Fixture      *fixture,
     }
 }
 
+/* There is room for the legend in a narrow window too. */
+static void
+test_legend (Fixture      *fixture,
+             gconstpointer data)
+{
+  GtkWidget *legend = g_object_ref_sink (g_object_new (WHENCE_TYPE_LEGEND_VIEW, NULL));
+  int width;
+
+  gtk_window_set_child (GTK_WINDOW (fixture->window), legend);
+  gtk_widget_measure (legend, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  g_assert_cmpint (width, >, 100);
+  g_assert_cmpint (width, <, 360);
+  g_object_unref (legend);
+}
+
 #define ADD(name, n, func) \
   g_test_add ("/app/canvas/" name, Fixture, GUINT_TO_POINTER (n), fixture_set_up, func, fixture_tear_down)
 
@@ -608,6 +624,7 @@ main (int    argc,
   ADD ("focus-follows-selection", 60, test_focus_follows_selection);
   ADD ("focus-follows-behind", 60, test_focus_follows_behind);
   ADD ("overview", 60, test_overview);
+  ADD ("legend", 1, test_legend);
   ADD ("tab-goes-in-order-of-time", 60, test_tab_goes_in_order_of_time);
   return g_test_run ();
 }

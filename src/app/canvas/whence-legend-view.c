@@ -19,6 +19,8 @@
 #define TODAY_WIDTH 2
 #define DOT_SIZE 10
 #define ROW_GAP 10
+/* As wide as there is room in the narrowest window. */
+#define WORDS_WIDTH 38
 
 struct _WhenceLegendView
 {
@@ -33,9 +35,15 @@ add_row (WhenceLegendView      *self,
          const char            *words)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, ROW_GAP);
+  GtkWidget *sign = whence_sign_new (primitive, SIGN_WIDTH, SIGN_HEIGHT);
+  GtkWidget *label = gtk_label_new (words);
 
-  gtk_box_append (GTK_BOX (row), whence_sign_new (primitive, SIGN_WIDTH, SIGN_HEIGHT));
-  gtk_box_append (GTK_BOX (row), gtk_label_new (words));
+  gtk_widget_set_valign (sign, GTK_ALIGN_START);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WORDS_WIDTH);
+  gtk_box_append (GTK_BOX (row), sign);
+  gtk_box_append (GTK_BOX (row), label);
   gtk_widget_set_parent (row, GTK_WIDGET (self));
 }
 
