@@ -20,7 +20,17 @@ lacks_middle (const char *longer,
          && g_str_equal (longer_last, last) && (whence_names_find (name, first) & WHENCE_NAME_FIRST) != 0;
 }
 
-/* One name is another where it is the whole of it or its last or first word, or lacks only what is in the middle. */
+/* "Maria Leonor Quintela de Castro" and "Leonor Quintela": at least two words from within the longer one. */
+static gboolean
+is_within (const char *longer,
+           const char *name)
+{
+  const char *at = strchr (name, ' ') != NULL ? strstr (longer, name) : NULL;
+
+  return at != NULL && at > longer && at[-1] == ' ' && at[strlen (name)] == ' ';
+}
+
+/* One name is another where it is the whole of it or its last or first word, or from within it, or lacks only what is in the middle. */
 gboolean
 whence_similarity_same_name (const char *a,
                              const char *b)
@@ -33,7 +43,7 @@ whence_similarity_same_name (const char *a,
     return a[b_length] == '\0' || a[b_length] == ' ';
   if (a_length == b_length)
     return FALSE;
-  return (a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0) || lacks_middle (a, b);
+  return (a[a_length - b_length - 1] == ' ' && strcmp (a + a_length - b_length, b) == 0) || is_within (a, b) || lacks_middle (a, b);
 }
 
 /* Whether @self has the one at @index of @other; all words of the shorter name are in the longer one. */

@@ -11,6 +11,7 @@ static const WhenceDeedRow deeds[] = {
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "arrest nab handcuff detain detention apprehend pick>up take+custody hold+custody round>up police+seize" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "charge indict indictment arraign arraignment" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "trial hearing tribunal" },
+  { WHENCE_DEED_FULL, NULL, NULL, WHENCE_KIND_COURT, "inquest" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "convict conviction guilty verdict sentence sentencing jail imprison imprisonment lock>up send+prison send+jail find+liable get>year hand+sentence" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "acquit acquittal exonerate not+guilty clear+charge clear+inquiry clear+panel clear+investigation clear+tribunal clear+court clear+jury clear+judge clear+wrongdoing clear+misconduct clear+blame clear+name walk+free go+free overturn quash strike>down" },
   { WHENCE_DEED_FULL, "court", NULL, WHENCE_KIND_COURT, "appeal contest+verdict" },
