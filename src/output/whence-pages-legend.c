@@ -50,6 +50,22 @@ add_entry (Cursor          *cursor,
   cursor->x += width + GAP;
 }
 
+/* Which signs there are to be explained: asked once, not on each page. */
+void
+whence_pages_note_signs (WhencePages *self)
+{
+  for (guint i = 0; i < self->events->len; i++)
+    {
+      const WhenceEvent *event = g_ptr_array_index (self->events, i);
+      WhenceLayoutItem item = whence_plot_item (event, i);
+      guint8 marks = whence_picture_get_marks (&item);
+
+      self->kinds |= 1u << event->kind;
+      self->marks |= marks;
+      self->has_plain = self->has_plain || marks == 0;
+    }
+}
+
 /* Explains the forms and colours that occur.  With @is_drawn %FALSE only its height is told. */
 void
 whence_pages_add_legend (WhencePages *self,
@@ -58,28 +74,15 @@ whence_pages_add_legend (WhencePages *self,
                          double      *out_height)
 {
   Cursor cursor = { self, whence_pages_get_left (self), y + ROOM_ABOVE, 0, is_drawn };
-  guint32 kinds = 0;
-  guint marks = 0;
-  gboolean has_plain = FALSE;
 
   cursor.line = whence_pages_measure (self, WHENCE_FONT_SMALL, "0", 0, 1) + 3;
-  for (guint i = 0; i < self->events->len; i++)
-    {
-      const WhenceEvent *event = g_ptr_array_index (self->events, i);
-      WhenceLayoutItem item = whence_plot_item (event, i);
-      guint8 own = whence_picture_get_marks (&item);
-
-      kinds |= 1u << event->kind;
-      marks |= own;
-      has_plain = has_plain || own == 0;
-    }
   for (guint i = 0; i < whence_legend_get_n_marks (); i++)
     {
       guint8 mark;
       const char *words = whence_legend_get_mark (i, &mark);
       WhencePrimitive symbol = { .shape = WHENCE_SHAPE_BAR, .marks = mark, .width = SYMBOL_WIDTH, .height = 5 };
 
-      if (mark == 0 ? has_plain : (marks & mark) != 0)
+      if (mark == 0 ? self->has_plain : (self->marks & mark) != 0)
         add_entry (&cursor, &symbol, WHENCE_PAINT_TINT, words);
     }
   if (self->timeline->eras && self->timeline->eras->len > 0 && self->options.layout == WHENCE_PAGES_TIMELINE)
@@ -102,7 +105,7 @@ whence_pages_add_legend (WhencePages *self,
   for (guint i = 0; i < WHENCE_N_TINTS; i++)
     {
       guint tint = (i + 1) % WHENCE_N_TINTS;
-      g_autofree char *words = whence_legend_name_tint (kinds, tint);
+      g_autofree char *words = whence_legend_name_tint (self->kinds, tint);
       WhencePrimitive symbol = { .shape = WHENCE_SHAPE_DOT, .tint = (guint8) tint, .width = 6, .height = 6 };
 
       if (*words)

@@ -67,6 +67,9 @@ typedef struct
  * @told: (element-type GArray): of each source the numbers of the events that it tells, rising
  * @numbers: hash of an article → its number
  * @references: hash of an article → its #WhenceReference
+ * @kinds: a bit for each kind of event that is printed
+ * @marks: the #WhenceMarks of all of them
+ * @has_plain: whether there is one without any
  * @page: the page being filled
  * @y: where the next line goes
  */
@@ -80,6 +83,9 @@ struct _WhencePages
   GPtrArray            *told;
   GHashTable           *numbers;
   GHashTable           *references;
+  guint32               kinds;
+  guint                 marks;
+  gboolean              has_plain;
   WhencePen            *pen;
   GPtrArray            *pages;
   GArray               *outline;
@@ -142,6 +148,7 @@ void   whence_pages_add_card   (WhencePages          *self,
                                 double                x,
                                 double                y,
                                 gboolean              is_target);
+void   whence_pages_note_signs   (WhencePages *self);
 void   whence_pages_add_legend  (WhencePages *self,
                                  double       y,
                                  gboolean     is_drawn,

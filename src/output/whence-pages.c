@@ -452,6 +452,7 @@ whence_pages_new (const WhenceTimeline     *timeline,
   self->outline = g_array_new (FALSE, FALSE, sizeof (WhenceOutlineEntry));
   g_array_set_clear_func (self->outline, outline_clear);
 
+  whence_pages_note_signs (self);
   find_references (self);
   number_sources (self, self->events, 1);
   number_sources (self, timeline->undated, self->events->len + 1);
