@@ -49,6 +49,9 @@ typedef enum
   WHENCE_N_KINDS
 } WhenceKind;
 
+/* A bit for each kind by which somebody or something is harmed. */
+#define WHENCE_KINDS_OF_HARM (1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_WAR | 1u << WHENCE_KIND_CRIME)
+
 typedef enum
 {
   WHENCE_EVENT_PLANNED = 1 << 0,

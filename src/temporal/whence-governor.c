@@ -182,15 +182,16 @@ whence_governor_clear (WhenceGovernor *self)
   g_clear_pointer (&self->syntax, g_free);
 }
 
-/* Parses the sentence around the token @at. */
+/* Parses the sentence around the token @at, where its language is one that is parsed. */
 static gboolean
-parse (WhenceGovernor *self,
-       guint           at)
+parse (WhenceGovernor       *self,
+       const WhenceLanguage *language,
+       guint                 at)
 {
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, at);
   guint first = at - MIN (at - sentence->first, WORDS_BEFORE);
   guint end = MIN (sentence->first + sentence->n, at + WORDS_BEHIND);
-  const WhenceSyntaxModel *model = whence_syntax_model_get_english (NULL);
+  const WhenceSyntaxModel *model = self->text != NULL && language == &whence_language_english ? whence_syntax_model_get_english (NULL) : NULL;
   WhenceWord words[MAX_WORDS];
 
   if (model == NULL || self->n_parses >= MAX_PARSES)
@@ -257,7 +258,7 @@ whence_governor_is_of_verb (WhenceGovernor       *self,
 {
   gint head;
 
-  if (self->text == NULL || language != &whence_language_english || !parse (self, first))
+  if (!parse (self, language, first))
     return FALSE;
   head = self->syntax[find_node (self, first, n)].head;
   return head >= 0 && self->syntax[head].upos == WHENCE_UPOS_VERB;
@@ -292,7 +293,7 @@ whence_governor_was_so (WhenceGovernor       *self,
 {
   gint node;
 
-  if (self->text == NULL || language != &whence_language_english || !parse (self, first))
+  if (!parse (self, language, first))
     return FALSE;
   node = verb_above (self, find_node (self, first, n));
   if (node < 0 || self->first + (guint) node <= first)
@@ -331,7 +332,7 @@ whence_governor_find_tense (WhenceGovernor       *self,
 {
   gint begin, node;
 
-  if (self->text == NULL || language != &whence_language_english || !parse (self, first))
+  if (!parse (self, language, first))
     return WHENCE_TENSE_NONE;
   begin = (gint) (first - self->first);
   node = verb_above (self, find_node (self, first, n));

@@ -219,12 +219,13 @@ choose_year (WhenceResolver         *self,
   gboolean has_past, has_future, nearest_past;
   gboolean quarter = (expression->fields & (WHENCE_FIELD_QUARTER | WHENCE_FIELD_HALF)) != 0;
   gboolean checked = (expression->fields & WHENCE_FIELD_WEEKDAY) && (expression->fields & WHENCE_FIELD_DAY);
-  gboolean bound = expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY || checked;
+  gboolean bound = expression->lead == WHENCE_LEAD_UNTIL || expression->lead == WHENCE_LEAD_BY || checked, may_come;
 
   find_neighbours (self, expression, &past, &has_past, &future, &has_future);
   if (!has_past && !has_future)
     return;
   nearest_past = !has_future || (has_past && is_nearer (self, &past, &future));
+  may_come = has_future && !(has_past && is_far (self, &future, &past)) && !((quarter || checked) && nearest_past);
   if (expression->lead == WHENCE_LEAD_SINCE)
     tense = WHENCE_TENSE_PAST;
   if (whence_story_is_open (expression, tense))
@@ -236,14 +237,13 @@ choose_year (WhenceResolver         *self,
            && days_between (self, &past) > 2 * days_between (self, &future)
            && (is_of_perfect (self, expression) || whence_tense_is_touched_on (self->tokens, expression->first, expression->n)))
     tense = WHENCE_TENSE_NONE;
-  else if (tense != WHENCE_TENSE_PAST && nearest_past && has_past && has_future && is_scheduled (self, expression))
+  else if (tense != WHENCE_TENSE_PAST && tense != WHENCE_TENSE_FUTURE && nearest_past && has_past && may_come && is_scheduled (self, expression))
     tense = WHENCE_TENSE_FUTURE;
   /* "the Aug. 7 attacks" hang on no verb */
   if (expression->first > 0 && expression->lead != WHENCE_LEAD_SINCE && (expression->fields & WHENCE_FIELD_DAY)
       && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_THE)
     tense = WHENCE_TENSE_NONE;
-  if (tense == WHENCE_TENSE_FUTURE && has_future && !(has_past && is_far (self, &future, &past))
-      && !((quarter || checked) && nearest_past))
+  if (tense == WHENCE_TENSE_FUTURE && may_come)
     whence_timex_place_from_reference (timex, future, WHENCE_REASON_TENSE_FUTURE, 85);
   else if (tense == WHENCE_TENSE_PAST && has_past && !(has_future && (bound ? !nearest_past : is_far (self, &past, &future) && !is_long_over (self, expression, &past))))
     whence_timex_place_from_reference (timex, past, WHENCE_REASON_TENSE_PAST, 85);

@@ -17,6 +17,8 @@
 #define SHORT_MAX_BYTES 5
 #define REPEATED_MAX_LINES 24
 #define COLON_MAX_WORDS 6 /* "What we know:", and not "Asked about the flood, a spokesman said:" */
+/* "Companies", "The Explainer": what a part of a page is called has no more words. */
+#define SECTION_MAX_WORDS 2
 /* Words of grammar in a name are short: "of", "the". */
 #define JOINER_MAX_BYTES 3
 /* Of more lines the head of no page is made. */
@@ -40,7 +42,6 @@ static const char *const notes[] = {
 static const char *const marks[] = { " | ", " – ", " — ", " - ", ", ", ": ", NULL };
 /* What parts the sections of a page, where each is a word or two. */
 static const char *const bars[] = { " | ", " · ", " • ", NULL };
-#define SECTION_MAX_WORDS 2
 static const char *const paths[] = { " › ", " » ", " > ", " >> ", NULL };
 
 static gboolean

@@ -101,12 +101,9 @@ static gint32
 count_from (const WhenceDistance *distance,
             gint32                day)
 {
-  gint32 counted = day + distance->days;
-
-  if (distance->weekday > 0)
-    for (counted = day + distance->direction; whence_day_get_weekday (counted) != distance->weekday;)
-      counted += distance->direction;
-  return counted;
+  if (distance->weekday == 0)
+    return day + distance->days;
+  return distance->direction > 0 ? whence_day_find_weekday_from (day + 1, distance->weekday) : whence_day_find_weekday_until (day - 1, distance->weekday);
 }
 
 /* Returns: (transfer full): the telling with the day that is counted from @day, or itself where what it told speaks against that */

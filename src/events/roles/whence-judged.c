@@ -117,7 +117,7 @@ whence_judged_names_deed (const WhenceTree *tree,
   const WhenceKindRow *row = whence_tree_get_event_noun (tree, noun);
   gboolean certain = FALSE;
 
-  if (noun < verb || row == NULL || (row->kind != WHENCE_KIND_CRIME && row->kind != WHENCE_KIND_DEATH && row->kind != WHENCE_KIND_DISASTER && row->kind != WHENCE_KIND_WAR)
+  if (noun < verb || row == NULL || !(WHENCE_KINDS_OF_HARM & (1u << row->kind))
       || whence_tree_find_case (tree, noun) < 0
       || !(whence_tree_has_form (tree, verb, words->accusing) || whence_tree_has_form (tree, verb, words->punishing) || says_guilty (tree, verb, noun)))
     return FALSE;

@@ -42,12 +42,13 @@ whence_title_turn_helper (WhencePhrase *phrase,
                           gint          predicate)
 {
   const WhenceTree *tree = phrase->context->tree;
-  gint subject = is_turned (tree, predicate) ? whence_tree_find_subject (tree, predicate) : -1, target = predicate;
+  gint subject = whence_tree_find_subject (tree, predicate), there = whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL), target = predicate;
   gint helper = subject >= 0 && subject < predicate ? find_helper_before (tree, predicate, subject) : -1;
-  gint there = is_turned (tree, predicate) ? whence_tree_find_child (tree, predicate, WHENCE_DEPREL_EXPL) : -1;
   const WhenceWord *word;
   char *past;
 
+  if ((helper < 0 && there < 0) || !is_turned (tree, predicate))
+    return;
   /* "Not until then was there peace" */
   if (there == predicate + 1 && phrase->replaced[predicate] == NULL)
     {

@@ -120,38 +120,42 @@ hang_shared (WhenceTree *self)
 
 /* "The murder of a nun who ran a school shocked the town": the verb right behind "who" is of its clause, and what was taken for what is said by it leads. */
 static void
+raise_said (WhenceTree *self,
+            gint        who,
+            gint        verb)
+{
+  gint subject = whence_repairs_find_subject (self, verb), said = whence_repairs_find (self, verb, WHENCE_DEPREL_CCOMP), object;
+
+  if (subject < 0 || subject > who - 2 || said < verb || !whence_tree_is_past_verb (self, said) || whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_SPEECH) != NULL)
+    return;
+  object = whence_repairs_find_subject (self, said);
+  if (object < verb || object != said - 1 || whence_repairs_find (self, said, WHENCE_DEPREL_MARK) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0)
+    return;
+  whence_repairs_raise (self, said, verb, WHENCE_DEPREL_ACL_RELCL);
+  whence_repairs_hang_subject (self, subject, said);
+  whence_repairs_hang (self, object, verb, WHENCE_DEPREL_OBJ);
+  whence_repairs_hang (self, verb, who - 1, WHENCE_DEPREL_ACL_RELCL);
+  whence_repairs_hang (self, who, verb, WHENCE_DEPREL_NSUBJ);
+}
+
+static void
 raise_behind_relative (WhenceTree *self)
 {
   for (gint verb = 4; verb + 2 < (gint) self->n; verb++)
-    {
-      gint who = verb - 1, subject = whence_repairs_find_subject (self, verb), said = whence_repairs_find (self, verb, WHENCE_DEPREL_CCOMP), object;
-
-      if (self->syntax[verb].head != WHENCE_SYNTAX_ROOT || said < verb || subject < 0 || subject > who - 2 || !whence_tree_word_is (self, who, self->lexicon->relatives)
-          || !whence_tree_is_past_verb (self, said) || whence_tree_is_comma (self, who - 1) || whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_SPEECH) != NULL)
-        continue;
-      object = whence_repairs_find_subject (self, said);
-      if (object < verb || object != said - 1 || whence_repairs_find (self, said, WHENCE_DEPREL_MARK) >= 0 || whence_repairs_find (self, verb, WHENCE_DEPREL_OBJ) >= 0)
-        continue;
-      self->syntax[said].head = WHENCE_SYNTAX_ROOT;
-      self->syntax[said].deprel = WHENCE_DEPREL_ROOT;
-      whence_repairs_hang_subject (self, subject, said);
-      whence_repairs_hang (self, object, verb, WHENCE_DEPREL_OBJ);
-      whence_repairs_hang (self, verb, who - 1, WHENCE_DEPREL_ACL_RELCL);
-      whence_repairs_hang (self, who, verb, WHENCE_DEPREL_NSUBJ);
-    }
+    if (self->syntax[verb].head == WHENCE_SYNTAX_ROOT && whence_tree_word_is (self, verb - 1, self->lexicon->relatives) && !whence_tree_is_comma (self, verb - 2))
+      raise_said (self, verb - 1, verb);
 }
 
-/* What kind of thing is done by @verb, harm being one kind, or %WHENCE_KIND_OTHER. */
+/* What kind of thing is done by @verb, all harm being one kind, or %WHENCE_KIND_OTHER. */
 static WhenceKind
 find_kind_of_deed (const WhenceTree *self,
                    gint              verb)
 {
-  static const guint32 harm = 1u << WHENCE_KIND_DEATH | 1u << WHENCE_KIND_DISASTER | 1u << WHENCE_KIND_CRIME | 1u << WHENCE_KIND_WAR;
   const WhenceKindRow *row = whence_tree_find_kind (self, verb, WHENCE_KIND_WORD_VERB | WHENCE_KIND_WORD_ACT);
 
   if (row == NULL)
     return WHENCE_KIND_OTHER;
-  return harm & (1u << row->kind) ? WHENCE_KIND_DISASTER : (WhenceKind) row->kind;
+  return WHENCE_KINDS_OF_HARM & (1u << row->kind) ? WHENCE_KIND_DISASTER : (WhenceKind) row->kind;
 }
 
 /* "condemned the blasts which killed ten and injured forty": of two verbs that "and" may go on from, the relative clause's, where it tells of the like

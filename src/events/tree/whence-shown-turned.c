@@ -368,7 +368,7 @@ drop_apposition (WhenceView *self,
   self->n -= end - begin;
 }
 
-/* Whether the words from @begin on are a few without a verb, up to the mark at @end or the name's last. */
+/* Whether the words from @begin to before @end are a few without a verb, a date and a preposition. */
 static gboolean
 is_phrase (const WhenceView *self,
            guint             begin,
