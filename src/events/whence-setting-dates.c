@@ -534,7 +534,7 @@ free_chosen (WhenceSetting *self)
       if (end == verb + 1 || end + 1 >= tree->n || self->dated[verb] || tree->syntax[verb + 1].upos == WHENCE_UPOS_ADP || tree->syntax[verb].deprel == WHENCE_DEPREL_ACL
           || !whence_tree_has_form (tree, (gint) verb, tree->lexicon->shapes->setting) || whence_tree_find_child (tree, (gint) verb, WHENCE_DEPREL_AUX_PASS) >= 0
           || !(whence_tree_word_is (tree, (gint) end, tree->lexicon->roles)
-               || (tree->tokens->classes[tree->first + end] == WHENCE_CLASS_FUNCTION && tree->tokens->tokens[tree->first + end].number == WHENCE_FUNCTION_FOR)))
+               || whence_tokens_is_function (tree->tokens, tree->first + end, WHENCE_FUNCTION_FOR)))
         continue;
       memset (self->dated + verb + 1, FALSE, end - verb - 1);
       if (tree->syntax[verb + 1].deprel == WHENCE_DEPREL_OBL)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "whence-tokens.h"
+
 /* Word classes: what a word can be in an expression of time, in any language.  One byte a token, printable in Latin-1, so that the
  * grammar in temporal/ reads aloud and a dump can be read.  A word of several readings has a class of its own ("second" is an ordinal and a
  * unit, "May" a month and a name), and the grammar names it in every union it belongs to.  The number that goes with a class is in
@@ -238,3 +240,12 @@ typedef enum
 
 /* One word for a weekday and a part of it: German "Dienstagabend". */
 #define WHENCE_PART_WEEKDAY(weekday, part) ((weekday) + 10 * WHENCE_DAYPART_##part)
+
+/* Whether the token is the word of grammar @function, %WHENCE_FUNCTION_FOR or another; behind the last token none stands. */
+static inline gboolean
+whence_tokens_is_function (const WhenceTokens *self,
+                           guint               token,
+                           gint32              function)
+{
+  return token < self->n_tokens && self->classes[token] == WHENCE_CLASS_FUNCTION && self->tokens[token].number == function;
+}

@@ -25,18 +25,12 @@ is_class (const WhenceRecogniser *self, guint token, guint8 word_class)
   return token < self->tokens->n_tokens && self->tokens->classes[token] == word_class;
 }
 
-static gboolean
-is_function (const WhenceRecogniser *self, guint token, gint32 number)
-{
-  return is_class (self, token, WHENCE_CLASS_FUNCTION) && self->tokens->tokens[token].number == number;
-}
-
 /* "Her twins were born", "the mayor's son was born": of somebody whom another has. */
 static gboolean
 is_owned (const WhenceRecogniser *self, guint born, guint begin)
 {
   for (guint i = born; i > begin && !is_class (self, i - 1, WHENCE_CLASS_COMMA); i--)
-    if (is_function (self, i - 1, WHENCE_FUNCTION_WHOSE) || is_class (self, i - 1, WHENCE_CLASS_POSSESSIVE))
+    if (whence_tokens_is_function (self->tokens, i - 1, WHENCE_FUNCTION_WHOSE) || is_class (self, i - 1, WHENCE_CLASS_POSSESSIVE))
       return TRUE;
   return FALSE;
 }
@@ -127,7 +121,7 @@ static gboolean
 is_told_of_before (const WhenceRecogniser *self, guint at)
 {
   for (guint i = at, begin = whence_tokens_get_sentence (self->tokens, at)->first; i > begin; i--)
-    if (is_function (self, i - 1, WHENCE_FUNCTION_PERSON))
+    if (whence_tokens_is_function (self->tokens, i - 1, WHENCE_FUNCTION_PERSON))
       return TRUE;
   return FALSE;
 }
@@ -151,14 +145,14 @@ goes_on (const WhenceRecogniser *self, guint at, guint end)
 static gboolean
 is_told_of_behind (const WhenceRecogniser *self, guint end)
 {
-  return is_function (self, end, WHENCE_FUNCTION_PERSON) || (is_class (self, end, WHENCE_CLASS_COMMA) && is_function (self, end + 1, WHENCE_FUNCTION_PERSON));
+  return whence_tokens_is_function (self->tokens, end, WHENCE_FUNCTION_PERSON) || (is_class (self, end, WHENCE_CLASS_COMMA) && whence_tokens_is_function (self->tokens, end + 1, WHENCE_FUNCTION_PERSON));
 }
 
 static gboolean
 ends_phrase (const WhenceRecogniser *self, guint end)
 {
   return whence_recogniser_is_initial (self, end) || is_class (self, end, WHENCE_CLASS_COMMA) || is_class (self, end, WHENCE_CLASS_AND)
-         || is_function (self, end, WHENCE_FUNCTION_FOR) || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT && !is_class (self, end, WHENCE_CLASS_DASH));
+         || whence_tokens_is_function (self->tokens, end, WHENCE_FUNCTION_FOR) || (self->tokens->tokens[end].flags & WHENCE_TOKEN_PUNCT && !is_class (self, end, WHENCE_CLASS_DASH));
 }
 
 /* "when she was only five" */
@@ -167,7 +161,7 @@ match_when (const WhenceRecogniser *self, guint at, gint32 *out_age)
 {
   guint i = at + 2, n;
 
-  if (!is_function (self, at, WHENCE_FUNCTION_WHEN) || !is_function (self, at + 1, WHENCE_FUNCTION_PERSON) || !is_class (self, i, WHENCE_CLASS_OTHER)
+  if (!whence_tokens_is_function (self->tokens, at, WHENCE_FUNCTION_WHEN) || !whence_tokens_is_function (self->tokens, at + 1, WHENCE_FUNCTION_PERSON) || !is_class (self, i, WHENCE_CLASS_OTHER)
       || self->tokens->tokens[i].number != WHENCE_WORD_AHEAD_BEFORE_TO)
     return 0;
   i += is_class (self, i + 1, WHENCE_CLASS_JUST);
@@ -177,7 +171,7 @@ match_when (const WhenceRecogniser *self, guint at, gint32 *out_age)
   i += n + 1;
   if (is_class (self, i, WHENCE_CLASS_UNITS) && is_class (self, i + 1, WHENCE_CLASS_OLD))
     i += 2;
-  return ends_phrase (self, i) || is_function (self, i, WHENCE_FUNCTION_PERSON) ? i - at : 0;
+  return ends_phrase (self, i) || whence_tokens_is_function (self->tokens, i, WHENCE_FUNCTION_PERSON) ? i - at : 0;
 }
 
 /* "at 16", "aged 16", "at the age of 16" */
@@ -210,7 +204,7 @@ match_decade (const WhenceRecogniser *self, guint at, gint32 *out_age)
 {
   guint i = at + 2;
 
-  if (!is_class (self, at, WHENCE_CLASS_IN) || !is_function (self, at + 1, WHENCE_FUNCTION_WHOSE))
+  if (!is_class (self, at, WHENCE_CLASS_IN) || !whence_tokens_is_function (self->tokens, at + 1, WHENCE_FUNCTION_WHOSE))
     return 0;
   i += is_class (self, i, WHENCE_CLASS_EARLY) || is_class (self, i, WHENCE_CLASS_MID) || is_class (self, i, WHENCE_CLASS_LATE);
   i += is_class (self, i, WHENCE_CLASS_DASH);
@@ -240,7 +234,7 @@ stage_of (const WhenceRecogniser *self, guint at)
 static guint
 match_birthday (const WhenceRecogniser *self, guint at, gint32 *out_age)
 {
-  if (!is_function (self, at, WHENCE_FUNCTION_WHOSE) || !is_class (self, at + 1, WHENCE_CLASS_ORDINAL) || !is_class (self, at + 2, WHENCE_CLASS_OTHER)
+  if (!whence_tokens_is_function (self->tokens, at, WHENCE_FUNCTION_WHOSE) || !is_class (self, at + 1, WHENCE_CLASS_ORDINAL) || !is_class (self, at + 2, WHENCE_CLASS_OTHER)
       || self->tokens->tokens[at + 2].number != WHENCE_WORD_BIRTHDAY)
     return 0;
   *out_age = self->tokens->tokens[at + 1].number;

@@ -2,23 +2,28 @@
 
 /* Days of the week that are no certain ones: another date tells which. */
 
-#include "whence-resolver-private.h"
+#include "whence-any-day.h"
 
+#include "whence-resolver-private.h"
 #include "whence-word-class.h"
 
 /* "a windy Saturday", "a cold and wet Saturday": so many words say what day it was. */
 #define DESCRIBING_WORDS 3
 
-/* "on 13 July 2019, a windy Saturday": the day of the week that the date before it was. */
-static gboolean
-describes_day (const WhenceResolver   *self,
-               const WhenceExpression *expression)
+/**
+ * whence_any_day_describes:
+ * @tokens: an article's tokens
+ * @end: the one behind a day
+ * @weekday: a later one, with a day of the week
+ *
+ * Returns: whether it only says what day that was: "on 13 July 2019, a windy Saturday"
+ */
+gboolean
+whence_any_day_describes (const WhenceTokens *tokens,
+                          guint               end,
+                          guint               weekday)
 {
-  const WhenceExpression *before = expression - 1;
-  guint comma = before->first + before->n;
-
-  return (before->fields & WHENCE_FIELD_DAY) && expression->first >= comma + 2 && expression->first <= comma + 2 + DESCRIBING_WORDS
-         && self->tokens->classes[comma] == WHENCE_CLASS_COMMA && self->tokens->classes[comma + 1] == WHENCE_CLASS_A;
+  return weekday >= end + 2 && weekday <= end + 2 + DESCRIBING_WORDS && tokens->classes[end] == WHENCE_CLASS_COMMA && tokens->classes[end + 1] == WHENCE_CLASS_A;
 }
 
 /*
@@ -36,7 +41,7 @@ whence_resolver_is_any_weekday (const WhenceResolver   *self,
   const WhenceExpression *begin = &g_array_index (self->expressions, WhenceExpression, 0), *next = expression + 1;
   guint end = expression->first + expression->n;
 
-  if (expression > begin && describes_day (self, expression))
+  if (expression > begin && (expression[-1].fields & WHENCE_FIELD_DAY) && whence_any_day_describes (self->tokens, expression[-1].first + expression[-1].n, expression->first))
     return TRUE;
   if (expression->first == 0 || self->tokens->classes[expression->first - 1] != WHENCE_CLASS_A)
     return FALSE;

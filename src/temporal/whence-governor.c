@@ -271,7 +271,7 @@ is_of_it (const WhenceGovernor *self,
 {
   for (gint i = 0; i < verb; i++)
     if (self->syntax[i].head == verb && self->syntax[i].deprel == WHENCE_DEPREL_NSUBJ)
-      return self->tokens->classes[self->first + (guint) i] == WHENCE_CLASS_FUNCTION && token_at (self, i)->number == WHENCE_FUNCTION_SUBJECT;
+      return whence_tokens_is_function (self->tokens, self->first + (guint) i, WHENCE_FUNCTION_SUBJECT);
   return FALSE;
 }
 

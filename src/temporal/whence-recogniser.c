@@ -347,7 +347,7 @@ tells_by_clause (const WhenceRecogniser *self, const WhenceExpression *expressio
   if (expression->first > 0 && self->tokens->classes[expression->first - 1] == WHENCE_CLASS_IN && self->tokens->tokens[expression->first - 1].number != WHENCE_IN_ON)
     return FALSE;
   return (expression->rule == WHENCE_RULE_THE_UNIT || expression->rule == WHENCE_RULE_PART_OF_DAY) && end < self->tokens->n_tokens
-         && self->tokens->classes[end] == WHENCE_CLASS_FUNCTION && (self->tokens->tokens[end].number == WHENCE_FUNCTION_SUBJECT || self->tokens->tokens[end].number == WHENCE_FUNCTION_PERSON)
+         && (whence_tokens_is_function (self->tokens, end, WHENCE_FUNCTION_SUBJECT) || whence_tokens_is_function (self->tokens, end, WHENCE_FUNCTION_PERSON))
          && !(self->tokens->tokens[end].flags & WHENCE_TOKEN_INITIAL);
 }
 

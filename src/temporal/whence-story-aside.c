@@ -16,7 +16,7 @@ tells_age (const WhenceResolver *self,
 {
   guint at = when;
 
-  if (self->tokens->classes[when] != WHENCE_CLASS_FUNCTION || self->tokens->tokens[when].number != WHENCE_FUNCTION_WHEN)
+  if (!whence_tokens_is_function (self->tokens, when, WHENCE_FUNCTION_WHEN))
     return FALSE;
   /* "years old" */
   if (at > 2 && (self->tokens->classes[at - 2] == WHENCE_CLASS_UNITS || self->tokens->classes[at - 2] == WHENCE_CLASS_UNIT) && self->tokens->tokens[at - 2].number == WHENCE_UNIT_YEAR)
@@ -214,13 +214,6 @@ is_aside (const WhenceResolver   *self,
          && whence_resolver_timex_at (self, self->last)->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first;
 }
 
-static gboolean
-is_for (const WhenceResolver *self,
-        guint                 token)
-{
-  return self->tokens->classes[token] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[token].number == WHENCE_FUNCTION_FOR;
-}
-
 /**
  * whence_story_is_counted_from:
  * @self: a resolver
@@ -243,7 +236,7 @@ whence_story_is_counted_from (const WhenceResolver   *self,
   if (timex->behind || index <= 0 || timex != whence_resolver_timex_at (self, index) || before->first_token < whence_tokens_get_sentence (self->tokens, expression->first)->first)
     return timex->behind;
   /* "where he had been born the year before, closed on 15 July" */
-  if ((before->first_token > 0 && is_for (self, before->first_token - 1)) || self->tokens->classes[before->first_token + before->n_tokens] == WHENCE_CLASS_COMMA)
+  if ((before->first_token > 0 && whence_tokens_is_function (self->tokens, before->first_token - 1, WHENCE_FUNCTION_FOR)) || self->tokens->classes[before->first_token + before->n_tokens] == WHENCE_CLASS_COMMA)
     return FALSE;
   return before->has_span && (before->anchor == index || (before->part && expression[-1].kind == WHENCE_EXPRESSION_DISTANCE && expression->lead <= WHENCE_LEAD_IN));
 }

@@ -129,7 +129,7 @@ whence_story_is_background (const WhenceResolver   *self,
     return FALSE;
   /* "had been in the job for a month when, on 3 May, the mill burned" */
   for (guint i = guess.verb + 1; i < expression->first; i++)
-    if (self->tokens->classes[i] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[i].number == WHENCE_FUNCTION_WHEN)
+    if (whence_tokens_is_function (self->tokens, i, WHENCE_FUNCTION_WHEN))
       return FALSE;
   for (guint i = guess.verb; i > 0 && guess.verb - i < 2; i--)
     if ((self->tokens->tokens[i - 1].flags & pluperfect) == pluperfect)
@@ -436,7 +436,7 @@ is_when_of_last (const WhenceResolver   *self,
 
   return told != NULL && told->has_span && told->span.precision == WHENCE_PRECISION_YEAR && end + 1 < expression->first
          && told->first_token >= whence_tokens_get_sentence (self->tokens, expression->first)->first && self->tokens->classes[end] == WHENCE_CLASS_COMMA
-         && self->tokens->classes[end + 1] == WHENCE_CLASS_FUNCTION && self->tokens->tokens[end + 1].number == WHENCE_FUNCTION_WHEN;
+         && whence_tokens_is_function (self->tokens, end + 1, WHENCE_FUNCTION_WHEN);
 }
 
 /**

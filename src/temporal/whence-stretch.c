@@ -66,8 +66,7 @@ is_told_of (const WhenceTokens     *tokens,
   guint behind = last->first + last->n;
 
   return tokens->classes[first->first + first->n] == WHENCE_CLASS_UNTIL
-         || (behind + 1 < tokens->n_tokens && tokens->classes[behind] == WHENCE_CLASS_COMMA && tokens->classes[behind + 1] == WHENCE_CLASS_FUNCTION
-             && tokens->tokens[behind + 1].number == WHENCE_FUNCTION_WHEN);
+         || (behind + 1 < tokens->n_tokens && tokens->classes[behind] == WHENCE_CLASS_COMMA && whence_tokens_is_function (tokens, behind + 1, WHENCE_FUNCTION_WHEN));
 }
 
 /* "for three weeks from 15 April", "for six years from 1970" */

@@ -189,8 +189,7 @@ is_told_ahead (const WhenceTokens *tokens,
                guint               behind,
                guint               end)
 {
-  if (behind + 1 >= end || tokens->classes[behind] != WHENCE_CLASS_COMMA || tokens->classes[behind + 1] != WHENCE_CLASS_FUNCTION
-      || tokens->tokens[behind + 1].number != WHENCE_FUNCTION_WHEN)
+  if (behind + 1 >= end || tokens->classes[behind] != WHENCE_CLASS_COMMA || !whence_tokens_is_function (tokens, behind + 1, WHENCE_FUNCTION_WHEN))
     return FALSE;
   for (guint i = behind + 2; i < end && i <= behind + RELATIVE_REACH; i++)
     if (tense_of_flags (tokens->tokens[i].flags) != WHENCE_TENSE_NONE)
@@ -209,7 +208,7 @@ skip_insertion (const WhenceTokens *tokens,
   if (behind >= end || tokens->classes[behind] != WHENCE_CLASS_COMMA)
     return behind;
   while (++i < end && tokens->classes[i] != WHENCE_CLASS_COMMA)
-    if (tokens->classes[i] == WHENCE_CLASS_FUNCTION && tokens->tokens[i].number == WHENCE_FUNCTION_WHEN)
+    if (whence_tokens_is_function (tokens, i, WHENCE_FUNCTION_WHEN))
       {
         while (i < end && tokens->classes[i] != WHENCE_CLASS_COMMA)
           i++;
@@ -229,7 +228,7 @@ is_set (const WhenceTokens *tokens,
   guint had = WHENCE_TOKEN_PERFECT | WHENCE_TOKEN_PAST;
   gboolean day = FALSE;
 
-  if (first <= begin || tokens->classes[first - 1] != WHENCE_CLASS_FUNCTION || tokens->tokens[first - 1].number != WHENCE_FUNCTION_FOR
+  if (first <= begin || !whence_tokens_is_function (tokens, first - 1, WHENCE_FUNCTION_FOR)
       || tokens->classes[behind] == WHENCE_CLASS_POSSESSIVE || (behind < tokens->n_tokens && (tokens->tokens[behind].flags & WHENCE_TOKEN_PAST)))
     return FALSE;
   for (guint i = first; i < behind; i++)
@@ -295,8 +294,7 @@ skip_relative (const WhenceTokens *tokens,
                guint               at,
                guint               end)
 {
-  if (at + 1 >= end || tokens->classes[at] != WHENCE_CLASS_COMMA || tokens->classes[at + 1] != WHENCE_CLASS_FUNCTION
-      || tokens->tokens[at + 1].number != WHENCE_FUNCTION_RELATIVE)
+  if (at + 1 >= end || tokens->classes[at] != WHENCE_CLASS_COMMA || !whence_tokens_is_function (tokens, at + 1, WHENCE_FUNCTION_RELATIVE))
     return at;
   for (guint i = at + 2; i < end; i++)
     if (tokens->classes[i] == WHENCE_CLASS_COMMA)

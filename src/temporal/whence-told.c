@@ -190,7 +190,7 @@ whence_told_find_day (WhenceExpression *expression, const GArray *found)
 gboolean
 whence_told_points_back (const WhenceTokens *tokens, guint at)
 {
-  gboolean it = at < tokens->n_tokens && tokens->classes[at] == WHENCE_CLASS_FUNCTION && tokens->tokens[at].number == WHENCE_FUNCTION_SUBJECT;
+  gboolean it = whence_tokens_is_function (tokens, at, WHENCE_FUNCTION_SUBJECT);
 
   if (at >= tokens->n_tokens || (tokens->tokens[at].flags & WHENCE_TOKEN_INITIAL) || !(it || tokens->classes[at] == WHENCE_CLASS_THAT || tokens->classes[at] == WHENCE_CLASS_THIS))
     return FALSE;

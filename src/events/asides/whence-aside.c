@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "whence-any-day.h"
 #include "whence-caption.h"
 
 #include "whence-compared.h"
@@ -15,8 +16,6 @@
 #define FINER_REACH 3
 /* So many expressions from the period of figures is the day they were told. */
 #define PERIOD_REACH 4
-/* "a cold and wet Saturday" */
-#define DESCRIBING_WORDS 3
 #define CREDIT_MAX_WORDS 5
 #define SPEAKER_MAX_LETTERS 3
 #define PAGE_REACH 4
@@ -417,19 +416,6 @@ is_period_of_figures (const WhenceSource   *source,
   return FALSE;
 }
 
-/* "on 13 July 2019, a windy Saturday": what day the date before it was. */
-static gboolean
-describes_day (const WhenceSource *source,
-               const WhenceTimex  *self,
-               const WhenceTimex  *day)
-{
-  guint comma = day->first_token + day->n_tokens;
-
-  return day->has_span && day->span.precision == WHENCE_PRECISION_DAY && source->tokens->classes[self->first_token] == WHENCE_CLASS_WEEKDAY
-         && self->first_token >= comma + 2 && self->first_token <= comma + 2 + DESCRIBING_WORDS && source->tokens->classes[comma] == WHENCE_CLASS_COMMA
-         && source->tokens->classes[comma + 1] == WHENCE_CLASS_A;
-}
-
 /**
  * whence_aside_is_end:
  * @source: the article
@@ -448,7 +434,8 @@ whence_aside_is_end (const WhenceSource *source,
     return FALSE;
   self = whence_source_get_timex (source, timex);
   period = whence_source_get_timex (source, timex - 1);
-  if (describes_day (source, self, period))
+  if (period->has_span && period->span.precision == WHENCE_PRECISION_DAY && source->tokens->classes[self->first_token] == WHENCE_CLASS_WEEKDAY
+      && whence_any_day_describes (source->tokens, period->first_token + period->n_tokens, self->first_token))
     return TRUE;
   unit = source->tokens->classes[period->first_token + period->n_tokens - 1];
   return self->first_token == period->first_token + period->n_tokens + 1 && whence_source_has_flag (source, self->first_token - 1, WHENCE_TOKEN_PAST)
