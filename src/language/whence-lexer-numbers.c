@@ -44,32 +44,39 @@ clock_length (const char *text, gsize length, WhenceWordClass *out_class, gint32
   return n < length && (g_ascii_isdigit (text[n]) || text[n] == ':') ? 0 : n;
 }
 
+/* Adds the numbers of a date and the stops behind the first two. */
+static void
+add_dotted_date (WhenceLexer *lexer, const gsize begins[3], const gsize lengths[3])
+{
+  for (guint part = 0; part < 3; part++)
+    {
+      gsize end = begins[part] + lengths[part];
+      gint32 number = atoi (lexer->text + begins[part]);
+
+      whence_lexer_add_token (lexer, begins[part], end, WHENCE_TOKEN_NUMERIC, class_of_number (lexer->text + begins[part], lengths[part], number), number);
+      if (part < 2)
+        whence_lexer_add_token (lexer, end, end + 1, WHENCE_TOKEN_PUNCT, WHENCE_CLASS_SLASH, '.');
+    }
+  lexer->at = begins[2] + lengths[2];
+}
+
 /* "03.11.2019": three numbers between stops, the day first in every language that writes so. */
 static gboolean
 lex_dotted_date (WhenceLexer *lexer, gsize length)
 {
   const char *text = lexer->text + lexer->at;
-  gsize digits[3] = { 0 }, part = 0, at = lexer->at;
+  gsize begins[3] = { lexer->at }, lengths[3] = { 0 }, part = 0;
 
   for (gsize i = 0; i < length; i++)
     if (g_ascii_isdigit (text[i]))
-      digits[part]++;
+      lengths[part]++;
     else if (text[i] != '.' || ++part > 2)
       return FALSE;
-  if (part != 2 || digits[0] > 2 || digits[1] > 2 || (digits[2] != 2 && digits[2] != 4))
+    else
+      begins[part] = lexer->at + i + 1;
+  if (part != 2 || lengths[0] > 2 || lengths[1] > 2 || (lengths[2] != 2 && lengths[2] != 4))
     return FALSE;
-  for (part = 0; part < 3; part++)
-    {
-      gint32 number = atoi (lexer->text + at);
-
-      whence_lexer_add_token (lexer, at, at + digits[part], WHENCE_TOKEN_NUMERIC,
-                              class_of_number (lexer->text + at, digits[part], number), number);
-      at += digits[part];
-      if (part < 2)
-        whence_lexer_add_token (lexer, at, at + 1, WHENCE_TOKEN_PUNCT, WHENCE_CLASS_SLASH, '.');
-      at++;
-    }
-  lexer->at += length;
+  add_dotted_date (lexer, begins, lengths);
   return TRUE;
 }
 
@@ -92,16 +99,7 @@ lex_spaced_date (WhenceLexer *lexer)
       if (part < 2 ? (lengths[part] == 0 || lengths[part] > 2 || at >= lexer->end || lexer->text[at++] != '.') : lengths[part] != 4)
         return FALSE;
     }
-  for (guint part = 0; part < 3; part++)
-    {
-      gint32 number = atoi (lexer->text + begins[part]);
-
-      whence_lexer_add_token (lexer, begins[part], begins[part] + lengths[part], WHENCE_TOKEN_NUMERIC,
-                              class_of_number (lexer->text + begins[part], lengths[part], number), number);
-      if (part < 2)
-        whence_lexer_add_token (lexer, begins[part] + lengths[part], begins[part] + lengths[part] + 1, WHENCE_TOKEN_PUNCT, WHENCE_CLASS_SLASH, '.');
-    }
-  lexer->at = at;
+  add_dotted_date (lexer, begins, lengths);
   return TRUE;
 }
 

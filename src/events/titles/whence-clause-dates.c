@@ -92,8 +92,7 @@ skip_put_in (const WhenceTree *tree,
              gint              begin,
              gint              end)
 {
-  if (begin + 2 >= end || !whence_tree_is_comma (tree, begin)
-      || !(whence_tree_word_is (tree, begin + 1, tree->lexicon->whens) || tree->syntax[begin + 1].upos == WHENCE_UPOS_SCONJ))
+  if (begin + 2 >= end || !whence_tree_puts_in_when (tree, begin))
     return begin;
   for (gint i = begin + 2; i + 1 < end; i++)
     if (whence_tree_is_comma (tree, i))

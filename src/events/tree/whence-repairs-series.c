@@ -598,7 +598,7 @@ find_put_in (const WhenceTree *self, gint joint)
 {
   for (gint comma = joint - 3; comma > 2; comma--)
     if (whence_tree_is_comma (self, comma))
-      return whence_tree_word_is (self, comma + 1, self->lexicon->whens) || self->syntax[comma + 1].upos == WHENCE_UPOS_SCONJ ? comma : -1;
+      return whence_tree_puts_in_when (self, comma) ? comma : -1;
   return -1;
 }
 

@@ -170,6 +170,15 @@ whence_tree_found_is (const WhenceTree  *self,
   return node >= 0 && whence_tree_word_is (self, node, list);
 }
 
+/* ", when she was 19,", ", as it fell,": a comma behind which a clause begins that says when. */
+static inline gboolean
+whence_tree_puts_in_when (const WhenceTree *self,
+                          gint              comma)
+{
+  return comma + 1 < (gint) self->n && whence_tree_is_comma (self, comma)
+         && (whence_tree_word_is (self, comma + 1, self->lexicon->whens) || self->syntax[comma + 1].upos == WHENCE_UPOS_SCONJ);
+}
+
 /* Whether @list holds the word, whatever its inflection. */
 static inline gboolean
 whence_tree_has_form (const WhenceTree  *self,
