@@ -19,7 +19,7 @@ static const char *const away[] = { "away", NULL };
 static const char *const power[] = { "power", "office", "throne", NULL };
 static const char *const captive[] = { "prison", "jail", "custody", "bail", "hostage", "prisoner", "detention", "detainee", NULL };
 static const char *const told[] = { "data", "figure", "statement", "report", NULL };
-static const char *const performed[] = { "concert", "album", "band", "orchestra", "singer", "gig", "stage", "song", NULL };
+static const char *const performed[] = { "concert", "organ", "piano", "violin", "symphony", "anthem", "hymn", "album", "band", "orchestra", "singer", "gig", "stage", "song", NULL };
 static const char *const screened[] = { "television", "tv", "series", "episode", "theatre", "opera", "video", NULL };
 static const char *const matched[] = { "match", "final", "semifinal", "qualifier", "cup", "league", "championship", "tournament", "game", "season", "goal", "round", "race", NULL };
 static const char *const weapons[] = { "missile", "nuclear", "bomb", "weapon", "warhead", NULL };
@@ -31,7 +31,7 @@ static const char *const started[] = { "found", "establish", "open", NULL };
 
 static const char *const effect[] = { "effect", NULL };
 static const char *const force[] = { "force", NULL };
-static const char *const posts[] = { "office", "post", "job", "government", "cabinet", "board", NULL };
+static const char *const posts[] = { "office", "post", "job", "government", "cabinet", "board", "ministry", NULL };
 static const char *const leagues[] = { "union", "euro", "bloc", "alliance", "treaty", "pact", "eurozone", "commonwealth", "organisation", "organization", NULL };
 static const char *const help[] = { "help", "calm", "aid", "donation", "information", "witness", NULL };
 static const char *const police[] = { "police", "officer", "detective", "prosecutor", NULL };
@@ -167,7 +167,7 @@ static const char *const raised_sums[] = { "pound", "dollar", "euro", "fund", "f
 static const char *const currencies[] = { "pound", "dollar", "euro", "yen", "krona", "krone", "franc", "rouble", "ruble", "peso", "rupee", "lira", "currency", "share", "shares", "price", "inflation", "unemployment", NULL };
 static const char *const railways[] = { "line", "railway", "route", "track", "railroad", NULL };
 static const char *const roads[] = { "road", "motorway", "lane", "runway", "airport", "station", "line", "tunnel", "crossing", "street", "highway", "railway", NULL };
-static const char *const airwaves[] = { "television", "tv", "radio", "air", NULL };
+static const char *const airwaves[] = { "television", "tv", "radio", NULL };
 static const char *const out_now[] = { "report", "findings", NULL };
 static const char *const estimates[] = { "cost", "toll", "estimate", NULL };
 static const char *const wedded[] = { "marriage", NULL };
@@ -180,6 +180,29 @@ static const char *const judges_too[] = { "tribunal", "damages", "compensation",
 static const char *const goods_seized[] = { "passport", "account", "property", "document", "computer", "shipment", "cargo", "drug", "cocaine", "heroin", "cash", "police", "customs", "officer", "asset", NULL };
 static const char *const losing_control[] = { "engine", "altitude", "radar", NULL };
 static const char *const pleaders[] = { "defence", "defense", "prosecution", NULL };
+static const char *const ruling[] = { "ombudsman", "tribunal", "court", "judge", "jury", "coroner", NULL };
+static const char *const vehicles[] = { "bus", "car", "lorry", "truck", "coach", "boat", "van", "train", "tanker", NULL };
+static const char *const treated_with[] = { "kidney", "transfusion", "injection", "dose", "jab", NULL };
+static const char *const chairs[] = { "professorship", "lectureship", "chair", "curacy", NULL };
+static const char *const commands[] = { "command", "duty", "duties", "post", NULL };
+static const char *const posts_held[] = { "partner", "member", "clerk", "apprentice", "teacher", "curate", "lecturer", NULL };
+static const char *const terms[] = { "term", "tenure", "mandate", "reign", NULL };
+static const char *const independent[] = { "independent", NULL };
+static const char *const peace[] = { "peace", NULL };
+static const char *const torpedoes[] = { "mine", "torpedo", "submarine", "u-boat", "cruiser", "convoy", NULL };
+static const char *const records_set[] = { "record", "best", "lap", NULL };
+static const char *const contested[] = { "race", "tournament", "championship", "final", "match", "marathon", NULL };
+static const char *const filmed[] = { "film", "movie", "series", "documentary", "episode", NULL };
+static const char *const on_air[] = { "air", NULL };
+static const char *const dug_up[] = { "villa", "temple", "tomb", "mosaic", "grave", "skeleton", "hoard", "coin", "fossil", NULL };
+static const char *const exposed[] = { "fraud", "plot", "scandal", "corruption", "theft", "ring", NULL };
+static const char *const inventions[] = { "telephone", "device", "machine", "engine", "method", "technique", "prototype", "invention", "apparatus", NULL };
+static const char *const extinct[] = { "extinct", NULL };
+static const char *const freemen[] = { "citizen", "freeman", NULL };
+static const char *const premises_moved[] = { "headquarters", "production", "plant", "factory", NULL };
+static const char *const supplies[] = { "gas", "electricity", "supply", "supplies", "oil", NULL };
+static const char *const called_for[] = { "calm", "restraint", "resignation", "boycott", NULL };
+static const char *const silence[] = { "silence", NULL };
 
 static const WhenceBesideRow besides[] = {
   { "adjourn", cases, WHENCE_KIND_COURT },
@@ -194,12 +217,16 @@ static const WhenceBesideRow besides[] = {
   { "award", degrees, WHENCE_KIND_EDUCATION },
   { "award", contracts, WHENCE_KIND_BUSINESS },
   { "award", judges_too, WHENCE_KIND_COURT },
+  { "ban", doping, WHENCE_KIND_SPORT },
   { "bar", banned_from, WHENCE_KIND_POLITICS },
   { "become", citizens, WHENCE_KIND_LAW },
+  { "become", posts_held, WHENCE_KIND_APPOINTMENT },
+  { "become", independent, WHENCE_KIND_POLITICS },
   { "begin", diplomatic, WHENCE_KIND_POLITICS },
   { "beginning", diplomatic, WHENCE_KIND_POLITICS },
   { "bill", performed, WHENCE_KIND_CULTURE },
   { "break", limbs_broken, WHENCE_KIND_HEALTH },
+  { "break", silence, WHENCE_KIND_STATEMENT },
   { "bring", cases, WHENCE_KIND_COURT },
   { "build", of_people, WHENCE_KIND_POLITICS },
   { "bury", nature, WHENCE_KIND_DISASTER },
@@ -207,6 +234,7 @@ static const WhenceBesideRow besides[] = {
   { "call", hunted, WHENCE_KIND_DISASTER },
   { "call", strikers, WHENCE_KIND_PROTEST },
   { "call", elected, WHENCE_KIND_ELECTION },
+  { "call", called_for, WHENCE_KIND_STATEMENT },
   { "cancel", services, WHENCE_KIND_TRANSPORT },
   { "ceasefire", broken, WHENCE_KIND_WAR },
   { "charge", in_hand, WHENCE_KIND_APPOINTMENT },
@@ -223,32 +251,39 @@ static const WhenceBesideRow besides[] = {
   { "confirm", infections, WHENCE_KIND_HEALTH },
   { "count", ballots, WHENCE_KIND_ELECTION },
   { "court", courts, WHENCE_KIND_SPORT },
+  { "crash", of_markets, WHENCE_KIND_ECONOMY },
   { "cross", of_arms, WHENCE_KIND_WAR },
   { "cross", pickets, WHENCE_KIND_PROTEST },
   { "cross", finish_lines, WHENCE_KIND_SPORT },
   { "cut", snowed, WHENCE_KIND_DISASTER },
   { "cut", dividends, WHENCE_KIND_BUSINESS },
+  { "cut", supplies, WHENCE_KIND_TRADE },
   { "declare", sovereign, WHENCE_KIND_POLITICS },
   { "declare", insolvent, WHENCE_KIND_BUSINESS },
   { "declare", at_war, WHENCE_KIND_WAR },
   { "declare", of_emergency, WHENCE_KIND_LAW },
   { "declare", as_elected, WHENCE_KIND_ELECTION },
+  { "declare", extinct, WHENCE_KIND_SCIENCE },
   { "decline", awards, WHENCE_KIND_AWARD },
   { "decorate", honoured, WHENCE_KIND_AWARD },
   { "defeat", matched, WHENCE_KIND_SPORT },
   { "defeat", elected, WHENCE_KIND_ELECTION },
   { "deliver", petitions, WHENCE_KIND_PROTEST },
+  { "demonstrate", inventions, WHENCE_KIND_SCIENCE },
   { "deport", camps, WHENCE_KIND_WAR },
   { "discover", finds, WHENCE_KIND_OTHER },
   { "dismiss", cases, WHENCE_KIND_COURT },
   { "dissolve", wedded, WHENCE_KIND_MARRIAGE },
+  { "drop", from_school, WHENCE_KIND_EDUCATION },
   { "drug", dealing, WHENCE_KIND_CRIME },
   { "electrify", railways, WHENCE_KIND_TRANSPORT },
   { "emergency", wards, WHENCE_KIND_HEALTH },
+  { "end", terms, WHENCE_KIND_APPOINTMENT },
   { "enter", in_service, WHENCE_KIND_TRANSPORT },
   { "enter", ruined, WHENCE_KIND_BUSINESS },
   { "establish", diplomatic, WHENCE_KIND_POLITICS },
   { "evacuate", of_arms, WHENCE_KIND_WAR },
+  { "excavate", dug_up, WHENCE_KIND_SCIENCE },
   { "expel", from_school, WHENCE_KIND_EDUCATION },
   { "face", cases, WHENCE_KIND_COURT },
   { "fall", sick, WHENCE_KIND_HEALTH },
@@ -267,11 +302,14 @@ static const WhenceBesideRow besides[] = {
   { "game", screened, WHENCE_KIND_CULTURE },
   { "give", honoured, WHENCE_KIND_AWARD },
   { "give", renderings, WHENCE_KIND_CULTURE },
+  { "give", treated_with, WHENCE_KIND_HEALTH },
   { "go", missing, WHENCE_KIND_DISASTER },
   { "go", curtains, WHENCE_KIND_CULTURE },
   { "go", on_show, WHENCE_KIND_CULTURE },
   { "go", ruined, WHENCE_KIND_BUSINESS },
   { "go", airwaves, WHENCE_KIND_STATEMENT },
+  { "go", strikers, WHENCE_KIND_PROTEST },
+  { "go", on_air, WHENCE_KIND_CULTURE },
   { "hand", petitions, WHENCE_KIND_PROTEST },
   { "hand", helms, WHENCE_KIND_APPOINTMENT },
   { "hang", boots, WHENCE_KIND_SPORT },
@@ -309,8 +347,11 @@ static const WhenceBesideRow besides[] = {
   { "lose", kin, WHENCE_KIND_DEATH },
   { "lose", losing_control, WHENCE_KIND_DISASTER },
   { "make", honoured, WHENCE_KIND_AWARD },
+  { "make", peace, WHENCE_KIND_AGREEMENT },
+  { "make", freemen, WHENCE_KIND_AWARD },
   { "march", of_arms, WHENCE_KIND_WAR },
   { "mark", round_years, WHENCE_KIND_CULTURE },
+  { "move", premises_moved, WHENCE_KIND_BUSINESS },
   { "occupy", occupiers, WHENCE_KIND_PROTEST },
   { "office", opened, WHENCE_KIND_BUSINESS },
   { "open", fire, WHENCE_KIND_WAR },
@@ -319,16 +360,20 @@ static const WhenceBesideRow besides[] = {
   { "open", cases, WHENCE_KIND_COURT },
   { "operate", surgical, WHENCE_KIND_HEALTH },
   { "order", orders_of_merit, WHENCE_KIND_AWARD },
+  { "overturn", vehicles, WHENCE_KIND_DISASTER },
   { "pass", away, WHENCE_KIND_DEATH },
   { "pay", tributes, WHENCE_KIND_STATEMENT },
   { "pick", prizes, WHENCE_KIND_AWARD },
   { "place", ruined, WHENCE_KIND_BUSINESS },
   { "play", performed, WHENCE_KIND_CULTURE },
   { "post", accounts, WHENCE_KIND_BUSINESS },
+  { "present", awards, WHENCE_KIND_AWARD },
   { "proclaim", realms, WHENCE_KIND_FOUNDING },
   { "publish", scholarly, WHENCE_KIND_SCIENCE },
   { "publish", accounts, WHENCE_KIND_BUSINESS },
   { "publish", findings, WHENCE_KIND_STATEMENT },
+  { "pull", contested, WHENCE_KIND_SPORT },
+  { "pull", of_arms, WHENCE_KIND_WAR },
   { "put", in_office, WHENCE_KIND_APPOINTMENT },
   { "put", wished, WHENCE_KIND_STATEMENT },
   { "put", estimates, WHENCE_KIND_STATEMENT },
@@ -351,6 +396,7 @@ static const WhenceBesideRow besides[] = {
   { "release", captive, WHENCE_KIND_COURT },
   { "release", told, WHENCE_KIND_STATEMENT },
   { "release", accounts, WHENCE_KIND_BUSINESS },
+  { "relieve", commands, WHENCE_KIND_APPOINTMENT },
   { "reopen", borders, WHENCE_KIND_POLITICS },
   { "report", accounts, WHENCE_KIND_BUSINESS },
   { "rest", pleaders, WHENCE_KIND_COURT },
@@ -368,6 +414,7 @@ static const WhenceBesideRow besides[] = {
   { "return", negotiating, WHENCE_KIND_TALKS },
   { "round", parleys, WHENCE_KIND_TALKS },
   { "round", rounds, WHENCE_KIND_ELECTION },
+  { "rule", ruling, WHENCE_KIND_COURT },
   { "run", offices, WHENCE_KIND_ELECTION },
   { "run", staged, WHENCE_KIND_CULTURE },
   { "sale", moved, WHENCE_KIND_BUSINESS },
@@ -378,13 +425,17 @@ static const WhenceBesideRow besides[] = {
   { "send", fouls, WHENCE_KIND_SPORT },
   { "set", fire, WHENCE_KIND_DISASTER },
   { "set", up, WHENCE_KIND_FOUNDING },
+  { "set", records_set, WHENCE_KIND_SPORT },
   { "settle", cases, WHENCE_KIND_COURT },
   { "settle", quarrels, WHENCE_KIND_AGREEMENT },
   { "shake", deals, WHENCE_KIND_AGREEMENT },
   { "shoot", dead, WHENCE_KIND_DEATH },
   { "shoot", down, WHENCE_KIND_WAR },
   { "shoot", aloft, WHENCE_KIND_WAR },
+  { "shoot", filmed, WHENCE_KIND_CULTURE },
+  { "shooting", filmed, WHENCE_KIND_CULTURE },
   { "shut", borders, WHENCE_KIND_POLITICS },
+  { "sink", torpedoes, WHENCE_KIND_WAR },
   { "sit", negotiating, WHENCE_KIND_TALKS },
   { "stand", offices, WHENCE_KIND_ELECTION },
   { "step", down, WHENCE_KIND_APPOINTMENT },
@@ -402,6 +453,7 @@ static const WhenceBesideRow besides[] = {
   { "take", bribes, WHENCE_KIND_CRIME },
   { "take", of_arms, WHENCE_KIND_WAR },
   { "take", medals, WHENCE_KIND_SPORT },
+  { "take", chairs, WHENCE_KIND_APPOINTMENT },
   { "tear", limbs_broken, WHENCE_KIND_HEALTH },
   { "test", weapons, WHENCE_KIND_DRILL },
   { "test", doping, WHENCE_KIND_SPORT },
@@ -412,6 +464,7 @@ static const WhenceBesideRow besides[] = {
   { "tour", ridden, WHENCE_KIND_SPORT },
   { "trial", medical, WHENCE_KIND_SCIENCE },
   { "trial", ridden, WHENCE_KIND_SPORT },
+  { "uncover", exposed, WHENCE_KIND_CRIME },
   { "university", started, WHENCE_KIND_FOUNDING },
   { "unveil", wares, WHENCE_KIND_BUSINESS },
   { "victory", elected, WHENCE_KIND_ELECTION },
@@ -421,6 +474,7 @@ static const WhenceBesideRow besides[] = {
   { "vote", bills, WHENCE_KIND_LAW },
   { "walk", out, WHENCE_KIND_PROTEST },
   { "war", of_trade, WHENCE_KIND_TRADE },
+  { "wash", away, WHENCE_KIND_DISASTER },
   { "win", votes, WHENCE_KIND_ELECTION },
   { "win", prizes, WHENCE_KIND_AWARD },
   { "win", races, WHENCE_KIND_SPORT },
@@ -483,6 +537,8 @@ static const WhenceRoleRow roles_of[] = {
   { "pay", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OF_NOUN, OF (VISIT) },
   { "promote", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_BODY, WHENCE_KIND_SPORT, 0 },
   { "receive", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_MEETING, 0 },
+  { "recover", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (ECONOMY) | OF (BUSINESS) | OF (TRADE) },
+  { "recover", NULL, WHENCE_ROLE_ALONE, 0, WHENCE_KIND_HEALTH, 0 },
   { "release", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT, 0 },
   { "release", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER, 0 },
   { "replace", NULL, WHENCE_ROLE_DONE, BUILT | WHENCE_SORT_MATTER | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_CONSTRUCTION, 0 },
