@@ -194,7 +194,7 @@ static const EventRow rows[] = {
   { "joined-clause", "The works shut down in 1985, and the last families left in 1991.",
     "1985 | The works shut down | @ | @\n1991 | The last families left | @ | @\n" },
   { "so-angry", "So angry were the farmers that in May 2010 they dumped manure outside the ministry.",
-    "2010-05 | Farmers dumped manure outside the ministry | @ | @\n" },
+    "2010-05 | The farmers dumped manure outside the ministry | @ | @\n" },
   { "from-to-cut", "The funeral home and cemetery operator changed from a fiscal year to a calendar year in December.",
     "2023-12 | The funeral home and cemetery operator changed to a calendar year | @ | @\n" },
   { "number-and-unit", "Lund also added $227.3 million to reserves for losses on the loans, increasing reserves to $300 million, or about 6.7% of the total, as of Sept. 30.",

@@ -152,6 +152,9 @@ static const EventRow rows[] = {
   { "series-with-passive", "The mill closed in 1984, was sold to a bank and burned down in 1991.",
     "1984 | The mill closed | @ | @\n"
     "1991 | The mill burned down | @ | @\n" },
+  { "plain-nouns", "After the lost siege of 1261, the Norlandic leadership resolved in 1262 to avoid further direct land-based engagements with the powerful Tarnish legions, and built ships.",
+    "1261 | Lost siege | @ | @\n"
+    "1262 | The Norlandic leadership resolved to avoid engagements with the Tarnish legions | @ | @\n" },
 };
 
 int

@@ -13,7 +13,8 @@ typedef enum
 {
   WHENCE_STYLE_WHOLE,
   WHENCE_STYLE_BRIEF,   /* persons by their short names */
-  WHENCE_STYLE_COMPACT, /* and no articles and adjectives */
+  WHENCE_STYLE_PLAIN,   /* and no adjectives, save for the subject's and those with a capital */
+  WHENCE_STYLE_COMPACT, /* and none of these either, and no articles */
   WHENCE_N_STYLES
 } WhenceStyle;
 
@@ -39,6 +40,8 @@ void     whence_phrase_add_noun (WhencePhrase *self,
                                  gint          node);
 void     whence_phrase_add_row  (WhencePhrase *self,
                                  gint          first);
+gboolean whence_phrase_keeps    (const WhencePhrase *self,
+                                 gint                child);
 void     whence_phrase_drop_case (WhencePhrase *self,
                                   gint          noun);
 gboolean whence_phrase_try      (WhencePhrase *self,

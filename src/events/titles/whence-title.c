@@ -23,7 +23,8 @@
 /* Up to so many characters also adverbs and circumstances are taken in. */
 #define WISH 62
 #define CLIMB_MAX 12
-/* Articles and adjectives go only where something needed would not fit else. */
+/* Adjectives, and articles, go only where something needed would not fit else. */
+#define PLAIN_COST 2
 #define COMPACT_COST 3
 /* What is put together tells less surely than what stands in the text. */
 #define LATER_COST 1
@@ -349,7 +350,7 @@ choose_style (const WhenceTitleContext *context,
   for (guint i = 0; i < n_ways * WHENCE_N_STYLES; i++)
     {
       guint style = i % WHENCE_N_STYLES, way = i / WHENCE_N_STYLES;
-      guint cost = (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : 0) + way * LATER_COST;
+      guint cost = (style == WHENCE_STYLE_COMPACT ? COMPACT_COST : style == WHENCE_STYLE_PLAIN ? PLAIN_COST : 0) + way * LATER_COST;
       WhencePhrase phrase;
       gboolean told = FALSE;
 
