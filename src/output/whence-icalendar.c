@@ -141,12 +141,10 @@ append_address (GString *out, const WhenceEvent *event)
     {
       const WhenceMention *mention = event->mentions->pdata[i];
       g_autofree char *link = whence_link_to_passage (mention->article, mention->begin, mention->end);
-      g_autofree char *uri = NULL;
 
       if (link == NULL)
         continue;
-      uri = g_uri_escape_string (link, G_URI_RESERVED_CHARS_GENERIC_DELIMITERS G_URI_RESERVED_CHARS_SUBCOMPONENT_DELIMITERS "%", FALSE);
-      append_line (out, "URL", uri);
+      append_line (out, "URL", link);
       return;
     }
 }

@@ -61,19 +61,28 @@ append_words (GString *link, char **words, guint first, guint last)
     }
 }
 
+/* Whatever would end an address, or the attribute it stands in, is escaped: an apostrophe does, in PDF. */
+static char *
+escape_address (const char *address)
+{
+  return g_uri_escape_string (address, G_URI_RESERVED_CHARS_GENERIC_DELIMITERS "!$&()*+,;=%", FALSE);
+}
+
 /**
  * whence_link_to_passage:
  * @article: an article
  * @begin: first byte of a passage
  * @end: the byte after
  *
- * Makes the address of the article's web page at a passage: browsers scroll to what stands behind `#:~:text=`.
+ * Makes the address of the article's web page at a passage: browsers scroll to what stands behind `#:~:text=`.  That of an empty passage is
+ * the page's own.
  *
- * Returns: (transfer full) (nullable): the address, or %NULL where the article has none on the web
+ * Returns: (transfer full) (nullable): the address, in ASCII, without quotation marks and spaces; %NULL where the article has none on the web
  */
 char *
 whence_link_to_passage (const WhenceArticle *article, gsize begin, gsize end)
 {
+  g_autofree char *address = NULL;
   g_autofree char *passage = NULL;
   g_auto (GStrv) words = NULL;
   GString *link;
@@ -84,7 +93,8 @@ whence_link_to_passage (const WhenceArticle *article, gsize begin, gsize end)
   if (!whence_link_is_web (article->address))
     return NULL;
 
-  link = g_string_new (article->address);
+  address = escape_address (article->address);
+  link = g_string_new (address);
   passage = whence_words_quote (article->text + begin, (gssize) (end - begin));
   words = g_strsplit (passage, " ", -1);
   n_words = g_strv_length (words);

@@ -4,6 +4,7 @@
 #include "whence-draw.h"
 #include "whence-era-strip.h"
 #include "whence-pages.h"
+#include "whence-sources.h"
 
 G_BEGIN_DECLS
 
@@ -62,11 +63,8 @@ typedef struct
 
 /**
  * WhencePages:
- * @events: (element-type WhenceEvent): what is printed, in order of time
- * @sources: (element-type WhenceArticle): in order of their numbers, which begin with 1
- * @told: (element-type GArray): of each source the numbers of the events that it tells, rising
- * @numbers: hash of an article → its number
- * @references: hash of an article → its #WhenceReference
+ * @sources: what is printed and what tells it, numbered
+ * @events: (element-type WhenceEvent): what is printed, in order of time: those of @sources
  * @kinds: a bit for each kind of event that is printed
  * @marks: the #WhenceMarks of all of them
  * @has_plain: whether there is one without any
@@ -78,11 +76,8 @@ struct _WhencePages
   WhencePagesOptions    options;
   char                 *title;
   const WhenceTimeline *timeline;
+  WhenceSources        *sources;
   GPtrArray            *events;
-  GPtrArray            *sources;
-  GPtrArray            *told;
-  GHashTable           *numbers;
-  GHashTable           *references;
   guint32               kinds;
   guint                 marks;
   gboolean              has_plain;
@@ -123,8 +118,6 @@ void   whence_pages_add_target  (WhencePages *self,
 void   whence_pages_add_outline (WhencePages *self,
                                  char        *title,
                                  char        *target);
-guint  whence_pages_get_source  (const WhencePages   *self,
-                                 const WhenceArticle *article);
 double whence_pages_add_references (WhencePages       *self,
                                     const WhenceEvent *event,
                                     double             x,
@@ -133,8 +126,6 @@ double whence_pages_add_references (WhencePages       *self,
                                     gboolean           is_drawn);
 double whence_pages_get_references_width (WhencePages       *self,
                                           const WhenceEvent *event);
-const WhenceReference *whence_pages_find_reference (const WhencePages   *self,
-                                                    const WhenceArticle *article);
 void   whence_pages_add_heading (WhencePages *self,
                                  const char  *text,
                                  const char  *target);

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "whence-link.h"
 #include "whence-plot.h"
 #include "whence-step.h"
 #include "whence-tick-words.h"
@@ -104,20 +105,6 @@ append (GArray     *lines,
   g_array_append_val (lines, line);
 }
 
-/* The first telling that has a date of its own, else the first. */
-static const WhenceMention *
-find_dated (const WhenceEvent *event)
-{
-  for (guint i = 0; i < event->mentions->len; i++)
-    {
-      const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
-
-      if (whence_mention_tells_date (mention))
-        return mention;
-    }
-  return g_ptr_array_index (event->mentions, 0);
-}
-
 /* What is said of an event, from its title to its tellings. */
 static GArray *
 list_lines (WhencePages       *self,
@@ -125,10 +112,9 @@ list_lines (WhencePages       *self,
             double             width)
 {
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
-  gboolean read = event->dated && event->mentions->len > 0 && !(event->edited & WHENCE_EDITED_DATE);
-  const WhenceMention *first = read ? find_dated (event) : NULL;
   double room = (whence_pages_get_bottom (self) - self->options.margin) * ROW_SHARE;
   g_autofree char *about = NULL;
+  g_autofree char *why = NULL;
   double height = 0;
   guint n = 0;
 
@@ -137,15 +123,15 @@ list_lines (WhencePages       *self,
   about = whence_words_describe (event);
   if (*about != '\0')
     append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 2, g_steal_pointer (&about));
-  if (read)
-    append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 6,
-            whence_words_explain (first, whence_pages_find_reference (self, first->article)));
+  why = whence_sources_explain (self->sources, event);
+  if (why)
+    append (lines, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, 6, g_steal_pointer (&why));
   for (; n < event->mentions->len && (n == 0 || height < room); n++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, n);
       g_autofree char *quote = whence_words_quote (mention->article->text + mention->begin, mention->end - mention->begin);
       /* Translators: a passage in quotation marks and the number of its source. */
-      char *text = g_strdup_printf (_("“%1$s” [%2$u]"), quote, whence_pages_get_source (self, mention->article));
+      char *text = g_strdup_printf (_("“%1$s” [%2$u]"), quote, whence_sources_get_number (self->sources, mention->article));
 
       append (lines, WHENCE_FONT_QUOTE, WHENCE_PAINT_TEXT, QUOTE_LINES, text);
       height += whence_pages_measure (self, WHENCE_FONT_QUOTE, text, width, QUOTE_LINES);
@@ -244,26 +230,6 @@ whence_pages_fill_undated (WhencePages *self)
     add_row (self, g_ptr_array_index (undated, i), self->events->len + i + 1);
 }
 
-/* An address may become a link only where it leads to the web, and an apostrophe would end the attribute. */
-static char *
-make_link (const char *address)
-{
-  GString *attributes = g_string_new ("uri='");
-
-  if (!address || (g_ascii_strncasecmp (address, "http://", 7) != 0 && g_ascii_strncasecmp (address, "https://", 8) != 0))
-    {
-      g_string_free (attributes, TRUE);
-      return NULL;
-    }
-  for (const char *at = address; *at; at++)
-    if (*at == '\'' || *at == '\\' || g_ascii_iscntrl (*at) || *at == ' ' || (guchar) *at >= 0x80)
-      g_string_append_printf (attributes, "%%%02X", (guchar) *at);
-    else
-      g_string_append_c (attributes, *at);
-  g_string_append_c (attributes, '\'');
-  return g_string_free (attributes, FALSE);
-}
-
 /* The numbers of the events a source tells, each a link back. */
 static void
 add_back_links (WhencePages  *self,
@@ -298,22 +264,6 @@ add_back_links (WhencePages  *self,
   self->y += line;
 }
 
-static char *
-describe_source (const WhencePages   *self,
-                 const WhenceArticle *article)
-{
-  const WhenceReference *reference = whence_pages_find_reference (self, article);
-  const WhenceCandidate *best = reference ? whence_reference_get_best (reference) : NULL;
-  g_autofree char *date = best ? whence_words_format_span (&best->span) : NULL;
-  g_autofree char *about = NULL;
-
-  if (article->publisher && date)
-    about = g_strjoin (" · ", article->publisher, date, NULL);
-  else if (article->publisher || date)
-    about = g_strdup (article->publisher ? article->publisher : date);
-  return about ? whence_words_harmless (about, -1) : NULL;
-}
-
 static void
 add_source (WhencePages         *self,
             const WhenceArticle *article,
@@ -323,9 +273,9 @@ add_source (WhencePages         *self,
   double width = whence_pages_get_inner (self) - NUMBER_WIDTH - 8;
   g_autofree char *counted = g_strdup_printf ("[%u]", number);
   g_autofree char *title = whence_words_harmless (article->title && *article->title ? article->title : article->id, -1);
-  g_autofree char *about = describe_source (self, article);
+  g_autofree char *about = whence_sources_describe (self->sources, article);
   g_autofree char *place = whence_words_harmless (article->address ? article->address : article->id, -1);
-  char *attributes = make_link (article->address);
+  g_autofree char *link = whence_link_to_passage (article, 0, 0);
   double line = whence_pages_measure (self, WHENCE_FONT_SMALL, "0", 0, 1);
 
   whence_pages_need (self, whence_pages_measure (self, WHENCE_FONT_STRONG, title, width, 0)
@@ -335,14 +285,14 @@ add_source (WhencePages         *self,
   self->y += whence_pages_add_text (self, WHENCE_FONT_STRONG, WHENCE_PAINT_TEXT, title, left, self->y, width, 0);
   if (about)
     self->y += whence_pages_add_text (self, WHENCE_FONT_SMALL, WHENCE_PAINT_MUTED, about, left, self->y, width, 0);
-  if (attributes)
-    whence_pages_begin_link (self, attributes);
+  if (link)
+    whence_pages_begin_link (self, g_strdup_printf ("uri='%s'", link));
   if (!g_str_equal (place, title)) /* an article without a headline is called by its file's name */
-    self->y += whence_pages_add_text (self, WHENCE_FONT_SMALL, attributes ? WHENCE_PAINT_ACCENT : WHENCE_PAINT_MUTED, place, left,
+    self->y += whence_pages_add_text (self, WHENCE_FONT_SMALL, link ? WHENCE_PAINT_ACCENT : WHENCE_PAINT_MUTED, place, left,
                                       self->y, width, 0);
-  if (attributes)
+  if (link)
     whence_pages_end_link (self);
-  add_back_links (self, g_ptr_array_index (self->told, number - 1), left);
+  add_back_links (self, g_ptr_array_index (self->sources->told, number - 1), left);
   self->y += 7;
 }
 
@@ -350,10 +300,10 @@ add_source (WhencePages         *self,
 void
 whence_pages_fill_sources (WhencePages *self)
 {
-  if (self->sources->len == 0)
+  if (self->sources->articles->len == 0)
     return;
   whence_pages_need (self, 80);
   whence_pages_add_heading (self, _("Sources"), "sources");
-  for (guint i = 0; i < self->sources->len; i++)
-    add_source (self, g_ptr_array_index (self->sources, i), i + 1);
+  for (guint i = 0; i < self->sources->articles->len; i++)
+    add_source (self, g_ptr_array_index (self->sources->articles, i), i + 1);
 }

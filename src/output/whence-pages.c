@@ -213,22 +213,6 @@ whence_pages_add_outline (WhencePages *self,
   g_array_append_val (self->outline, entry);
 }
 
-/* The number of a source. */
-guint
-whence_pages_get_source (const WhencePages   *self,
-                         const WhenceArticle *article)
-{
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, whence_article_get_hash (article)));
-}
-
-/* The reference date of an article, or NULL. */
-const WhenceReference *
-whence_pages_find_reference (const WhencePages   *self,
-                             const WhenceArticle *article)
-{
-  return g_hash_table_lookup (self->references, whence_article_get_hash (article));
-}
-
 /* The numbers of an event's sources, each a link, in as many lines as it takes.  Returns their height. */
 double
 whence_pages_add_references (WhencePages       *self,
@@ -246,7 +230,7 @@ whence_pages_add_references (WhencePages       *self,
   for (guint i = 0; i < event->mentions->len; i++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
-      guint number = whence_pages_get_source (self, mention->article);
+      guint number = whence_sources_get_number (self->sources, mention->article);
       g_autofree char *text = g_strdup_printf ("[%u]", number);
       double text_width = whence_pages_get_width (self, WHENCE_FONT_SMALL, text);
 
@@ -279,7 +263,7 @@ whence_pages_get_references_width (WhencePages       *self,
   for (guint i = 0; i < event->mentions->len; i++)
     {
       const WhenceMention *mention = g_ptr_array_index (event->mentions, i);
-      guint number = whence_pages_get_source (self, mention->article);
+      guint number = whence_sources_get_number (self->sources, mention->article);
       g_autofree char *text = g_strdup_printf ("[%u]", number);
 
       if (g_hash_table_add (seen, GUINT_TO_POINTER (number)))
@@ -305,36 +289,6 @@ whence_pages_add_heading (WhencePages *self,
   self->y += 4;
 }
 
-/* How many events several passages tell. */
-static guint
-count_merged (const WhencePages *self)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->events->len; i++)
-    n += ((const WhenceEvent *) g_ptr_array_index (self->events, i))->mentions->len > 1;
-  return n;
-}
-
-static char *
-count_all (const WhencePages *self)
-{
-  const WhenceTimeline *timeline = self->timeline;
-  guint n_merged = count_merged (self);
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-
-  g_ptr_array_add (parts, whence_words_count_events (self->events->len));
-  g_ptr_array_add (parts, whence_words_count_sources (self->sources->len));
-  if (timeline->undated && timeline->undated->len > 0)
-    g_ptr_array_add (parts, whence_words_count_undated (timeline->undated->len));
-  if (self->options.n_hidden > 0)
-    g_ptr_array_add (parts, whence_words_count_hidden (self->options.n_hidden));
-  if (n_merged > 0)
-    g_ptr_array_add (parts, whence_words_count_merged (n_merged));
-  g_ptr_array_add (parts, NULL);
-  return g_strjoinv (" · ", (char **) parts->pdata);
-}
-
 /* Starts a page; the first one has the title and the counts. */
 void
 whence_pages_begin_page (WhencePages *self)
@@ -351,9 +305,9 @@ whence_pages_begin_page (WhencePages *self)
   g_ptr_array_add (self->pages, page);
   self->page = page;
   self->y = self->options.margin;
-  if (self->pages->len == 1)
+  if (self->pages->len == 1 && !self->options.is_figure)
     {
-      g_autofree char *counts = count_all (self);
+      g_autofree char *counts = whence_sources_count (self->sources, self->options.n_hidden);
 
       self->y += whence_pages_add_text (self, WHENCE_FONT_HEADING, WHENCE_PAINT_TEXT, self->title, left, self->y, inner, 3) + 1;
       self->y += whence_pages_add_text (self, WHENCE_FONT_BODY, WHENCE_PAINT_MUTED, counts, left, self->y, inner, 0) + 8;
@@ -379,48 +333,6 @@ add_footers (WhencePages *self)
     }
 }
 
-/* Numbers the sources of events whose own numbers go on from @first. */
-static void
-number_sources (WhencePages *self,
-                GPtrArray   *events,
-                guint        first)
-{
-  for (guint i = 0; events && i < events->len; i++)
-    {
-      const WhenceEvent *event = g_ptr_array_index (events, i);
-      guint number = first + i;
-
-      for (guint j = 0; j < event->mentions->len; j++)
-        {
-          const WhenceMention *mention = g_ptr_array_index (event->mentions, j);
-          guint source = whence_pages_get_source (self, mention->article);
-          GArray *told;
-
-          if (source == 0)
-            {
-              g_ptr_array_add (self->sources, mention->article);
-              g_ptr_array_add (self->told, g_array_new (FALSE, FALSE, sizeof (guint)));
-              source = self->sources->len;
-              g_hash_table_insert (self->numbers, (gpointer) whence_article_get_hash (mention->article), GUINT_TO_POINTER (source));
-            }
-          told = g_ptr_array_index (self->told, source - 1);
-          if (told->len == 0 || g_array_index (told, guint, told->len - 1) != number)
-            g_array_append_val (told, number);
-        }
-    }
-}
-
-static void
-find_references (WhencePages *self)
-{
-  for (guint i = 0; self->timeline->readings && i < self->timeline->readings->len; i++)
-    {
-      WhenceReading *reading = g_ptr_array_index (self->timeline->readings, i);
-
-      g_hash_table_insert (self->references, (gpointer) whence_article_get_hash (reading->article), &reading->reference);
-    }
-}
-
 /**
  * whence_pages_new:
  * @timeline: where the events come from; must outlive the pages
@@ -442,28 +354,25 @@ whence_pages_new (const WhenceTimeline     *timeline,
   self->title = whence_words_harmless (options->title ? options->title : _("Timeline"), -1);
   self->options.title = self->title;
   self->timeline = timeline;
-  self->events = g_ptr_array_ref (events ? events : timeline->events);
-  self->sources = g_ptr_array_new ();
-  self->told = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
-  self->references = g_hash_table_new (g_str_hash, g_str_equal);
+  self->sources = whence_sources_new (timeline, events);
+  self->events = self->sources->events;
   self->pen = whence_pen_new_paper (TEXT_SCALE * options->text_size, NULL, NULL);
   self->pages = g_ptr_array_new_with_free_func (page_free);
   self->outline = g_array_new (FALSE, FALSE, sizeof (WhenceOutlineEntry));
   g_array_set_clear_func (self->outline, outline_clear);
 
   whence_pages_note_signs (self);
-  find_references (self);
-  number_sources (self, self->events, 1);
-  number_sources (self, timeline->undated, self->events->len + 1);
   whence_pages_begin_page (self);
   if (options->layout == WHENCE_PAGES_TABLE)
     whence_pages_fill_table (self);
   else
     whence_pages_fill_timeline (self);
-  whence_pages_fill_eras (self);
-  whence_pages_fill_undated (self);
-  whence_pages_fill_sources (self);
+  if (!options->is_figure)
+    {
+      whence_pages_fill_eras (self);
+      whence_pages_fill_undated (self);
+      whence_pages_fill_sources (self);
+    }
   if (!options->is_sheet)
     add_footers (self);
   self->page = NULL;
@@ -480,11 +389,7 @@ void
 whence_pages_free (WhencePages *self)
 {
   g_free (self->title);
-  g_ptr_array_unref (self->events);
-  g_ptr_array_unref (self->sources);
-  g_ptr_array_unref (self->told);
-  g_hash_table_unref (self->numbers);
-  g_hash_table_unref (self->references);
+  whence_sources_free (self->sources);
   whence_pen_free (self->pen);
   g_ptr_array_unref (self->pages);
   g_array_unref (self->outline);
@@ -617,4 +522,30 @@ whence_pages_draw (WhencePages *self,
   if (has_links && page == 0)
     draw_outline (self, cairo_get_target (cr));
   cairo_restore (cr);
+}
+
+/**
+ * whence_pages_foreach_card:
+ * @self: pages of a timeline
+ * @page: number of a page, from 0
+ * @func: called for each card that is on it
+ * @data: for @func
+ *
+ * Tells where the cards of events are.
+ */
+void
+whence_pages_foreach_card (const WhencePages  *self,
+                           guint               page,
+                           WhencePagesCardFunc func,
+                           gpointer            data)
+{
+  guint n;
+  const WhencePrimitive *primitives;
+
+  g_return_if_fail (page < self->pages->len);
+
+  primitives = whence_scene_get (((const WhencePage *) g_ptr_array_index (self->pages, page))->scene, &n);
+  for (guint i = 0; i < n; i++)
+    if (primitives[i].shape == WHENCE_SHAPE_RECTANGLE && primitives[i].fill == WHENCE_PAINT_CARD && primitives[i].index != WHENCE_SCENE_NONE)
+      func (primitives[i].index, primitives[i].x, primitives[i].y, primitives[i].width, primitives[i].height, data);
 }

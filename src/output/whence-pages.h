@@ -25,6 +25,7 @@ typedef enum
  * @title: (nullable): what stands above all
  * @n_hidden: how many events the user has filtered out; they are counted
  * @is_sheet: whether pages will be put under each other on one sheet: no page numbers then
+ * @is_figure: whether only the timeline is drawn, for a page that has a title and lists of its own
  * @now: seconds since 1970, for forms that say when they were written
  */
 typedef struct
@@ -38,8 +39,27 @@ typedef struct
   const char       *title;
   guint             n_hidden;
   gboolean          is_sheet;
+  gboolean          is_figure;
   gint64            now;
 } WhencePagesOptions;
+
+/**
+ * WhencePagesCardFunc:
+ * @event: which of the events it shows
+ * @x: left, in points
+ * @y: top
+ * @width: width
+ * @height: height
+ * @data: for the function
+ *
+ * Called for a card of a timeline.
+ */
+typedef void (*WhencePagesCardFunc) (guint    event,
+                                     double   x,
+                                     double   y,
+                                     double   width,
+                                     double   height,
+                                     gpointer data);
 
 typedef struct _WhencePages WhencePages;
 
@@ -58,6 +78,10 @@ void         whence_pages_get_size     (const WhencePages *self,
 void         whence_pages_draw         (WhencePages *self,
                                         guint        page,
                                         cairo_t     *cr);
+void         whence_pages_foreach_card (const WhencePages  *self,
+                                        guint               page,
+                                        WhencePagesCardFunc func,
+                                        gpointer            data);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhencePages, whence_pages_free)
 

@@ -132,3 +132,16 @@ whence_words_joined (const WhenceMention *mention)
   /* Translators: {reasons} is a list such as "the same date, the same people". */
   return list->len > 0 ? whence_words_fill (_("Joined for {reasons}"), "reasons", list->str, NULL) : NULL;
 }
+
+/**
+ * whence_words_own_date:
+ * @event: an event
+ * @mention: one of its tellings
+ *
+ * Returns: (transfer full) (nullable): the date that this telling gives, where the sources give different ones
+ */
+char *
+whence_words_own_date (const WhenceEvent *event, const WhenceMention *mention)
+{
+  return event->flags & WHENCE_EVENT_CONFLICT && whence_mention_tells_date (mention) ? whence_words_format_span (&mention->span) : NULL;
+}

@@ -21,6 +21,8 @@ const char *whence_words_kind_symbol       (WhenceKind kind);
 const char *whence_words_notice            (const WhenceEvent *event);
 const char *whence_words_status            (WhenceStatus status);
 char       *whence_words_joined            (const WhenceMention *mention);
+char       *whence_words_own_date          (const WhenceEvent   *event,
+                                            const WhenceMention *mention);
 char       *whence_words_describe          (const WhenceEvent *event);
 const char *whence_words_evidence          (WhenceEvidence evidence);
 char       *whence_words_era               (const WhenceEra *era);

@@ -174,7 +174,7 @@ test_lines (void)
     }
   whole = unfold (text);
   g_assert_nonnull (strstr (whole, event->title));
-  g_assert_nonnull (strstr (whole, "\r\nURL:https://news.example/it's/1#:~:text=The%20delegation%2C"));
+  g_assert_nonnull (strstr (whole, "\r\nURL:https://news.example/it%27s/1#:~:text=The%20delegation%2C"));
   sample_timeline_free (timeline);
 }
 

@@ -62,15 +62,15 @@ test_told (void)
   WhenceTimeline *timeline = sample_timeline (N_EVENTS, 4, 1949, 2024);
   g_autoptr (WhencePages) pages = fill (timeline);
 
-  g_assert_cmpuint (pages->told->len, ==, pages->sources->len);
+  g_assert_cmpuint (pages->sources->told->len, ==, pages->sources->articles->len);
   for (guint i = 0; i < pages->events->len; i++)
     {
       const WhenceEvent *event = g_ptr_array_index (pages->events, i);
       guint n = 0;
 
-      for (guint s = 0; s < pages->told->len; s++)
+      for (guint s = 0; s < pages->sources->told->len; s++)
         {
-          const GArray *told = g_ptr_array_index (pages->told, s);
+          const GArray *told = g_ptr_array_index (pages->sources->told, s);
 
           for (guint t = 0; t < told->len; t++)
             n += g_array_index (told, guint, t) == i + 1;

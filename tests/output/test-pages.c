@@ -129,9 +129,9 @@ test_all_on_paper (gconstpointer data)
         g_assert_cmpuint (count_text (pages, event->title), ==, 1);
       g_assert_cmpuint (count_text (pages, date), >=, 1);
     }
-  for (guint i = 0; i < pages->sources->len; i++)
+  for (guint i = 0; i < pages->sources->articles->len; i++)
     {
-      const WhenceArticle *article = g_ptr_array_index (pages->sources, i);
+      const WhenceArticle *article = g_ptr_array_index (pages->sources->articles, i);
 
       if (row->group == WHENCE_GROUP_ARTICLE)
         g_assert_cmpuint (count_text (pages, article->title), >=, 2);
@@ -623,7 +623,7 @@ test_source_by_name (void)
   WhenceTimeline *timeline = make_timeline (&rows[0]);
   g_autoptr (WhencePages) before = fill (&rows[0], timeline, FALSE);
   g_autoptr (WhencePages) pages = NULL;
-  WhenceArticle *article = g_ptr_array_index (before->sources, 0);
+  WhenceArticle *article = g_ptr_array_index (before->sources->articles, 0);
 
   g_clear_pointer (&article->title, g_free);
   g_clear_pointer (&article->address, g_free);

@@ -181,6 +181,9 @@ typedef struct
 static const LinkRow link_rows[] = {
   { "web", "https://example.org/fair", "example.org", "https://example.org/fair#:~:text=A%20day%20later%20it%20closed." },
   { "fragment", "http://example.org/#top", "example.org", "http://example.org/#top:~:text=A%20day%20later%20it%20closed." },
+  { "marks", "https://example.org/\"it's\"?a=<b>&c=%20d", "example.org",
+    "https://example.org/%22it%27s%22?a=%3Cb%3E&c=%20d#:~:text=A%20day%20later%20it%20closed." },
+  { "letters", "https://example.org/Füße", "example.org", "https://example.org/F%C3%BC%C3%9Fe#:~:text=A%20day%20later%20it%20closed." },
   { "script", "javascript:alert(1)", NULL, NULL },
   { "file", "file:///etc/passwd", NULL, NULL },
   { "no-host", "https:///x", NULL, NULL },

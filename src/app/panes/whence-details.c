@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "whence-link.h"
+#include "whence-markup.h"
 #include "whence-tick-words.h"
 #include "whence-words.h"
 #include "whence-wrapping.h"
@@ -188,53 +189,15 @@ sought_new (const char *words)
   return *plain != '\0' ? g_regex_new (pattern, G_REGEX_CASELESS, 0, NULL) : NULL;
 }
 
-static char *
-mark_up (const char *text, const GRegex *sought)
-{
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  return sought != NULL ? g_regex_replace (sought, escaped, -1, 0, "<u>\\0</u>", 0, NULL) : g_steal_pointer (&escaped);
-}
-
-static char *
-mark_up_part (const WhenceArticle *article, guint32 begin, guint32 end, const GRegex *sought)
-{
-  g_autofree char *clean = whence_words_harmless (article->text + begin, (gssize) end - begin);
-
-  return mark_up (clean, sought);
-}
-
 static GtkWidget *
 add_article_title (WhenceDetails *self, GtkBox *box, const char *title, const char *css_class)
 {
   g_autoptr (GRegex) sought = sought_new (whence_workspace_get_words (self->workspace));
-  g_autofree char *markup = mark_up (title, sought);
+  g_autofree char *markup = whence_markup_text (title, -1, sought);
   GtkWidget *label = add_label (box, NULL, css_class);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
   return label;
-}
-
-/* The quoted passage with the words of its date in bold, and underlined those that are looked for. */
-static char *
-mark_up_passage (const WhenceMention *mention, const char *words)
-{
-  g_autoptr (GRegex) sought = sought_new (words);
-  guint32 first = CLAMP (mention->expression_begin, mention->begin, mention->end);
-  guint32 last = CLAMP (mention->expression_end, first, mention->end);
-  g_autofree char *before = mark_up_part (mention->article, mention->begin, first, sought);
-  g_autofree char *date = mark_up_part (mention->article, first, last, sought);
-  g_autofree char *after = mark_up_part (mention->article, last, mention->end, sought);
-  g_autofree char *quote = g_strconcat (before, "<b>", date, "</b>", after, NULL);
-
-  return whence_words_quote (quote, -1);
-}
-
-/* Where the sources differ, each passage tells its own date. */
-static char *
-dup_own_date (const WhenceEvent *event, const WhenceMention *mention)
-{
-  return event->flags & WHENCE_EVENT_CONFLICT && whence_mention_tells_date (mention) ? whence_words_format_span (&mention->span) : NULL;
 }
 
 static void
@@ -244,12 +207,13 @@ add_passage (WhenceDetails *self, const WhenceEvent *event, guint index)
   GtkWidget *button = new_button (self, index, G_CALLBACK (passage_clicked_cb));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *quote;
-  g_autofree char *markup = mark_up_passage (mention, whence_workspace_get_words (self->workspace));
+  g_autoptr (GRegex) sought = sought_new (whence_workspace_get_words (self->workspace));
+  g_autofree char *markup = whence_markup_passage (mention, sought);
   g_autofree char *title = whence_words_article_title (mention->article);
   g_autofree char *name = g_strconcat (title, ": ", NULL);
   g_autofree char *passage = whence_words_quote (mention->article->text + mention->begin,
                                                  (gssize) mention->end - mention->begin);
-  g_autofree char *date = dup_own_date (event, mention);
+  g_autofree char *date = whence_words_own_date (event, mention);
   g_autofree char *joined = whence_words_joined (mention);
   const char *parts[] = { passage, date != NULL ? date : joined, date != NULL ? joined : NULL, NULL };
   g_autofree char *told = g_strjoinv (" ", (char **) parts);
