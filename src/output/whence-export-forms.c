@@ -9,8 +9,17 @@
 #include <glib/gi18n-lib.h>
 
 #include "whence-csv.h"
+#include "whence-html.h"
 #include "whence-icalendar.h"
 #include "whence-json.h"
+
+static gboolean
+export_html (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = whence_html_write_timeline (timeline, events, options);
+
+  return whence_export_bytes (bytes, path, error);
+}
 
 static gboolean
 export_csv (const WhenceTimeline *timeline, GPtrArray *events, const WhencePagesOptions *options, const char *path, GError **error)
@@ -38,12 +47,14 @@ export_json (const WhenceTimeline *timeline, GPtrArray *events, const WhencePage
 
 static const WhenceExportForm forms[] = {
   { ".pdf", N_("PDF document"), N_("Pages to read, print and send, with links to the sources"), TRUE, whence_export_pdf },
+  { ".html", N_("Web page (HTML)"), N_("One page to read, send and put on a site, with the drawing and all sources"), FALSE, export_html },
   { ".svg", N_("SVG image"), N_("One large sheet that stays sharp at any size"), TRUE, whence_export_svg },
   { ".png", N_("PNG image"), N_("One large sheet for slides, letters and web pages"), TRUE, whence_export_png },
   { ".csv", N_("Table for spreadsheets (CSV)"), N_("A row for each event, with its sources"), FALSE, export_csv },
   { ".ics", N_("Calendar (iCalendar)"), N_("For calendar programs; events without a date are left out"), FALSE, export_icalendar },
   { ".json", N_("Data for programs (JSON)"), N_("Articles and events; Whence opens it again"), FALSE, export_json },
 };
+G_STATIC_ASSERT (G_N_ELEMENTS (forms) == WHENCE_EXPORT_N_FORMS);
 
 /**
  * whence_export_get_form:

@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+#define WHENCE_EXPORT_N_FORMS 7
+
 /**
  * WhenceExportFunc:
  * @timeline: a timeline

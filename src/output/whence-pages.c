@@ -429,6 +429,26 @@ whence_pages_get_size (const WhencePages *self,
   *out_height = self->options.is_sheet ? MIN (one->used + self->options.margin, self->options.height) : self->options.height;
 }
 
+/**
+ * whence_pages_get_top:
+ * @self: pages
+ * @page: number of a page, from 0
+ *
+ * Returns: where the uppermost of what is on the page begins, in points
+ */
+double
+whence_pages_get_top (const WhencePages *self,
+                      guint              page)
+{
+  guint n;
+  const WhencePrimitive *primitives = whence_scene_get (((const WhencePage *) g_ptr_array_index (self->pages, page))->scene, &n);
+  double top = self->options.height;
+
+  for (guint i = 0; i < n; i++)
+    top = MIN (top, primitives[i].y + MIN (primitives[i].height, 0));
+  return top;
+}
+
 static void
 draw_targets (const WhencePage *page,
               cairo_t          *cr)

@@ -75,6 +75,8 @@ void         whence_pages_get_size     (const WhencePages *self,
                                         guint              page,
                                         double            *out_width,
                                         double            *out_height);
+double       whence_pages_get_top      (const WhencePages *self,
+                                        guint              page);
 void         whence_pages_draw         (WhencePages *self,
                                         guint        page,
                                         cairo_t     *cr);

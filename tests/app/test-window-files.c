@@ -466,6 +466,8 @@ test_export_dialog (void)
     { "SVG", "Timeline", ".svg timeline" },
     { "spreadsheets", NULL, ".csv timeline" },
     { "PNG", "Timeline", ".png timeline" },
+    { "Web page", NULL, ".html timeline" },
+    { NULL, NULL, ".html timeline" },
   };
 
   g_settings_reset (settings, "export-form");

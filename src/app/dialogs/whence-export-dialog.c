@@ -9,8 +9,6 @@
 #include "whence-tick-words.h"
 #include "whence-words.h"
 
-#define MAX_FORMS 8
-
 struct _WhenceExportDialog
 {
   GtkWindow parent_instance;
@@ -20,7 +18,7 @@ struct _WhenceExportDialog
   GtkCheckButton *table;
   GtkLabel *count;
   GtkWidget *done;
-  GtkCheckButton *buttons[MAX_FORMS];
+  GtkCheckButton *buttons[WHENCE_EXPORT_N_FORMS];
   GSettings *settings;
 };
 
@@ -37,7 +35,7 @@ G_DEFINE_FINAL_TYPE (WhenceExportDialog, whence_export_dialog, GTK_TYPE_WINDOW)
 static const WhenceExportForm *
 get_form (WhenceExportDialog *self)
 {
-  for (guint i = 0; whence_export_get_form (i) != NULL; i++)
+  for (guint i = 0; i < WHENCE_EXPORT_N_FORMS; i++)
     if (gtk_check_button_get_active (self->buttons[i]))
       return whence_export_get_form (i);
   return whence_export_get_form (0);
@@ -153,7 +151,7 @@ whence_export_dialog_init (WhenceExportDialog *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
-  for (guint i = 0; whence_export_get_form (i) != NULL && i < MAX_FORMS; i++)
+  for (guint i = 0; i < WHENCE_EXPORT_N_FORMS; i++)
     add_form (self, i);
 }
 
@@ -164,7 +162,7 @@ choose_as_before (WhenceExportDialog *self)
   g_autofree char *layout = g_settings_get_string (self->settings, "export-layout");
   guint chosen = 0;
 
-  for (guint i = 0; whence_export_get_form (i) != NULL; i++)
+  for (guint i = 0; i < WHENCE_EXPORT_N_FORMS; i++)
     if (g_str_equal (whence_export_get_form (i)->suffix + 1, earlier))
       chosen = i;
   gtk_check_button_set_active (self->buttons[chosen], TRUE);
