@@ -185,9 +185,16 @@ is_day (const char *word, gsize length)
          && (n == length || (length == n + 2 && (memcmp (word + n, "st", 2) == 0 || memcmp (word + n, "nd", 2) == 0 || memcmp (word + n, "rd", 2) == 0 || memcmp (word + n, "th", 2) == 0)));
 }
 
-/* Three parts with the same mark between, one of them perhaps a month by name; a clock may be behind it. */
-static gboolean
-is_whole_date (const char *word, gsize length)
+/**
+ * whence_dated_line_is_date:
+ * @word: a word
+ * @length: bytes of it
+ *
+ * Returns: whether it is a date by itself, "30.06.19", "3-May-2024": three parts with the same mark between, one of them perhaps a month by name; a clock
+ *   may be behind it
+ */
+gboolean
+whence_dated_line_is_date (const char *word, gsize length)
 {
   const char *at = word, *end = word + length;
   char mark = 0;
@@ -256,7 +263,7 @@ is_year (const char *word, gsize length)
 static Piece
 piece_of_number (const char *word, gsize length)
 {
-  if (is_whole_date (word, length))
+  if (whence_dated_line_is_date (word, length))
     return PIECE_DATE;
   if (is_day (word, length))
     return PIECE_DAY;
@@ -495,6 +502,16 @@ is_of_job (const Line *line, guint at)
   return at < line->n && line->kinds[at] == PIECE_JOB;
 }
 
+/* "From the May 2024 issue of" */
+static gboolean
+is_from_issue (const Line *line)
+{
+  for (guint i = 1; i + 1 < line->n && line->kinds[0] == PIECE_SMALL; i++)
+    if (line->kinds[i] == PIECE_TAKEN && line->kinds[i + 1] == PIECE_ISSUE)
+      return TRUE;
+  return FALSE;
+}
+
 /* "This essay appeared", "First published", "Page created": what tells of this article and of no other. */
 static gboolean
 is_of_this (const Line *line, const char *text, gsize length)
@@ -504,7 +521,7 @@ is_of_this (const Line *line, const char *text, gsize length)
 
   while (i < line->n && (line->kinds[i] == PIECE_NOTE || line->kinds[i] == PIECE_COUNT))
     i++;
-  return (line->is_own && line->is_note) || (i < line->n && line->kinds[i] == PIECE_ROLE);
+  return (line->is_own && line->is_note) || (i < line->n && line->kinds[i] == PIECE_ROLE) || is_from_issue (line);
 }
 
 static WhenceLineKind

@@ -214,13 +214,13 @@ classify_by_words (const char *folded)
 
 /* --- lines that hold more than a date --- */
 
-/* "Friday, 19 April 2024", and "Updated 19 April 2024" */
+/* "Friday, 19 April 2024", "19.04.24", and "Updated 19 April 2024" */
 static gboolean
 is_date_segment (const char *folded)
 {
   WhenceLineKind kind = classify_by_words (folded);
 
-  return kind >= WHENCE_LINE_DATE || kind == WHENCE_LINE_METADATA;
+  return whence_dated_line_is_date (folded, strlen (folded)) || kind >= WHENCE_LINE_DATE || kind == WHENCE_LINE_METADATA;
 }
 
 /* Of those of is_sectioned() any; most lines have none, which is to be told without taking them apart. */

@@ -12,6 +12,8 @@
 #define LABEL_MAX_BYTES 24
 #define CONTENTS_MAX_WORDS 12
 #define FOOT_MAX_WORDS 12
+/* Below a list it has so many, else it is the last row. */
+#define FOOT_NOTE_WORDS 5
 #define LABEL_REACH 3
 #define LEAF_MAX_LINES 3
 #define LEAF_MAX_CHARS 12
@@ -194,9 +196,9 @@ foot_find (GArray *lines)
   while (i > 1 && (all[i - 1].kind == WHENCE_LINE_FURNITURE || all[i - 1].kind == WHENCE_LINE_METADATA))
     i--;
   if (i-- > 1 && (all[i].kind == WHENCE_LINE_DATE || all[i].kind == WHENCE_LINE_DATED || all[i].kind == WHENCE_LINE_NAMED)
-      && (all[i].kind == WHENCE_LINE_DATED || all[i].n_words <= FOOT_MAX_WORDS) && all[i - 1].row == WHENCE_ROW_LINE_NONE
-      && all[i - 1].kind == WHENCE_LINE_TEXT
-      && (all[i - 1].ends_sentence || (all[i].blank_before && all[i - 1].n_words >= WHENCE_PROSE_MIN_WORDS)))
+      && (all[i].kind == WHENCE_LINE_DATED || all[i].n_words <= FOOT_MAX_WORDS) && all[i - 1].kind == WHENCE_LINE_TEXT
+      && ((all[i - 1].row == WHENCE_ROW_LINE_NONE && (all[i - 1].ends_sentence || (all[i].blank_before && all[i - 1].n_words >= WHENCE_PROSE_MIN_WORDS)))
+          || (all[i].blank_before && all[i].kind == WHENCE_LINE_DATED && !all[i].starts_digit && all[i].n_words >= FOOT_NOTE_WORDS)))
     g_array_index (lines, WhenceTextLine, i).kind = WHENCE_LINE_METADATA;
 }
 

@@ -22,6 +22,8 @@ static const HeadRow head_rows[] = {
   { "allcaps-name-date", "Saltwater council votes to close pier\nJANE ROE 3 MAY 2024\n\n" COUNCIL "\n", "2024-05-03" },
   { "byline-role-date-clock", "Senate panel backs harbour bill\nBy Jane Roe, Washington correspondent, May 3, 2024, 6:00 a.m.\n\n" TALKS "\n", "2024-05-03" },
   { "magazine-month", "The Last Keeper\nSaltwater Magazine, May 2024\n\n" KEEPER "\n", "2024-05" },
+  { "short-date-and-sections", "30.06.19 | CYCLING | The long read\n\nThe boy who rode ahead\n\nTomas Lind, Easton\n\n" MATCH "\n", "2019-06-30" },
+  { "from-the-issue-below-a-list", "The Last Keeper\n\nBy Jane Roe\n\n" KEEPER "\n\nTHE NUMBERS\nBuilt: 1949\nHeight: 38 metres\nVisitors since 1951: 212,000\n\nFrom the October 2022 issue of Saltwater. Portrait by Ann Lee, Hair: Studio 54\n", "2022-10" },
   { "season-alone", "The Last Keeper\nSpring 2024\n\n" KEEPER "\n", "2024-21" },
   { "issue-season", "The Last Keeper\nIssue 34, Spring 2024\n\n" KEEPER "\n", "2024-21" },
   { "clock-updated-ago", "Exclusive: Norvane weighs sale of shipping arm, sources say\nBy Lena Okafor\nNovember 14, 2023 10:08 AM EST · Updated 2 hours ago\n\nLONDON, Nov 14 (Newswire) - " TALKS "\n", "2023-11-14" },
