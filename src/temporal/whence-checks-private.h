@@ -28,9 +28,13 @@ typedef struct
 void whence_checks_read_as (WhenceCheckContext *context, WhenceRuleIndex rule, guint n);
 gboolean whence_checks_read_again (WhenceCheckContext *context, WhenceRuleIndex rule, guint n);
 guint8 whence_checks_get_class (const WhenceCheckContext *context, guint offset);
+guint8 whence_checks_class_before (const WhenceCheckContext *context, guint distance);
+gboolean whence_checks_leads (guint8 word_class);
+gboolean whence_checks_is_capital (const WhenceToken *token, guint8 word_class);
 gboolean whence_checks_is_lower (const WhenceToken *token, guint8 word_class);
 gboolean whence_checks_is_plural (const WhenceCheckContext *context, const WhenceToken *token, guint8 word_class);
 gboolean whence_checks_is_hyphenated (const WhenceCheckContext *context);
+gboolean whence_check_year (WhenceCheckContext *context);
 gboolean whence_check_length (WhenceCheckContext *context);
 gboolean whence_check_ahead (WhenceCheckContext *context);
 gboolean whence_check_units (WhenceCheckContext *context);

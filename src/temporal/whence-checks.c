@@ -32,10 +32,16 @@ whence_checks_read_as (WhenceCheckContext        *context,
     }
 }
 
-/* The class of the token so far before the expression, 0 where there is none. */
-static guint8
-class_before (const WhenceCheckContext *context,
-              guint          distance)
+/**
+ * whence_checks_class_before:
+ * @context: an expression and what is around it
+ * @distance: 1 for the token right before the expression
+ *
+ * Returns: the class of the token so far before it, 0 where there is none
+ */
+guint8
+whence_checks_class_before (const WhenceCheckContext *context,
+                            guint                     distance)
 {
   return context->expression->first >= distance ? context->tokens->classes[context->expression->first - distance] : 0;
 }
@@ -54,9 +60,14 @@ whence_checks_get_class (const WhenceCheckContext *context,
   return context->tokens->classes[context->expression->first + offset];
 }
 
-/* Classes that lead to a time. */
-static gboolean
-leads (guint8 word_class)
+/**
+ * whence_checks_leads:
+ * @word_class: class of the token before an expression
+ *
+ * Returns: whether such a word leads to a date: "in", "early"
+ */
+gboolean
+whence_checks_leads (guint8 word_class)
 {
   switch (word_class)
     {
@@ -77,10 +88,16 @@ leads (guint8 word_class)
     }
 }
 
-static gboolean
-is_capital_word (const WhenceCheckContext     *context,
-                 const WhenceToken *token,
-                 guint8             word_class)
+/**
+ * whence_checks_is_capital:
+ * @token: (nullable): a token
+ * @word_class: its class
+ *
+ * Returns: whether it is a word with a capital that is no part of a date
+ */
+gboolean
+whence_checks_is_capital (const WhenceToken *token,
+                          guint8             word_class)
 {
   return token != NULL && (token->flags & WHENCE_TOKEN_CAPITAL)
          && (word_class == WHENCE_CLASS_OTHER || word_class == WHENCE_CLASS_FINAL || word_class == WHENCE_CLASS_TIMES || word_class == WHENCE_CLASS_NUMBERED);
@@ -118,158 +135,6 @@ whence_checks_is_plural (const WhenceCheckContext     *context,
          && !(token->flags & WHENCE_TOKEN_PRESENT);
 }
 
-static gboolean
-is_plural_word (const WhenceCheckContext *context)
-{
-  return whence_checks_is_plural (context, context->next, context->after);
-}
-
-static gboolean
-is_determiner (guint8 word_class)
-{
-  return word_class == WHENCE_CLASS_THE || word_class == WHENCE_CLASS_A || word_class == WHENCE_CLASS_POSSESSIVE;
-}
-
-/* "the 1992 protests", "his unsuccessful 1996 campaign": a count would hardly be so exact. */
-static gboolean
-is_attributive_year (const WhenceCheckContext *context)
-{
-  gint year = context->expression->year;
-
-  if (context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || year < 1900 || year > 2050)
-    return FALSE;
-  switch (context->before)
-    {
-    case WHENCE_CLASS_THE:
-    case WHENCE_CLASS_POSSESSIVE:
-    case WHENCE_CLASS_FUNCTION:
-      return year % 100 != 0;
-    default:
-      /* "the abandoned 1998 merger", "the cancelled 2020 Games" */
-      if (is_determiner (class_before (context, 2)) && whence_checks_is_lower (context->previous, context->before))
-        return year % 100 != 0;
-      return whence_checks_is_lower (context->previous, context->before) && whence_checks_is_lower (context->next, context->after)
-             && !is_plural_word (context) && !(context->previous->flags & WHENCE_TOKEN_PAST);
-    }
-}
-
-/* "2021-13-45": three numbers that make no date. */
-static gboolean
-is_serial (const WhenceCheckContext *context)
-{
-  guint end = context->expression->first + context->expression->n;
-
-  return context->after == WHENCE_CLASS_DASH && end + 2 < context->tokens->n_tokens
-         && (context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_NUMERIC) && !(context->tokens->tokens[end + 1].flags & WHENCE_TOKEN_SPACED)
-         && context->tokens->classes[end + 2] == WHENCE_CLASS_DASH && !(context->tokens->tokens[end + 2].flags & WHENCE_TOKEN_SPACED);
-}
-
-/* "pp. 1914–1918", "555-1984", "1066 1066": further digits of what is no year. */
-static gboolean
-is_behind_number (const WhenceCheckContext *context)
-{
-  const WhenceTokens *tokens = context->tokens;
-  guint at = context->expression->first;
-  guint8 number = class_before (context, 2);
-
-  if (context->before == WHENCE_CLASS_YEAR
-      || (context->previous != NULL && (context->previous->flags & WHENCE_TOKEN_PUNCT) && context->previous->number == ':'
-          && class_before (context, 2) == WHENCE_CLASS_YEAR))
-    return TRUE; /* "1066 1066", "(2004: 1066)" */
-  if (context->before != WHENCE_CLASS_DASH || number == 0 || ((tokens->tokens[at - 1].flags | tokens->tokens[at].flags) & WHENCE_TOKEN_SPACED))
-    return FALSE;
-  return number == WHENCE_CLASS_NUMBER
-         || (number == WHENCE_CLASS_YEAR
-             && (class_before (context, 3) == WHENCE_CLASS_NUMBERED || class_before (context, 3) == WHENCE_CLASS_CURRENCY));
-}
-
-/* "at 1600 Pennsylvania Avenue" */
-static gboolean
-is_address (const WhenceCheckContext *context)
-{
-  return context->before == WHENCE_CLASS_IN && context->previous->number == WHENCE_IN_AT && is_capital_word (context, context->next, context->after);
-}
-
-/* "Around 1850 settlers came": so exact a number hardly counts them, where it opens the sentence. */
-static gboolean
-is_dated_around (const WhenceCheckContext *context)
-{
-  const WhenceExpression *expression = context->expression;
-
-  return context->previous == NULL && context->tokens->tokens[expression->first].number == 1 && expression->year % 100 != 0;
-}
-
-/* "between 1921 and 1932 rents doubled" */
-static gboolean
-is_end_of_years (const WhenceCheckContext *context)
-{
-  guint8 lead = class_before (context, 3);
-
-  return (context->before == WHENCE_CLASS_AND || context->before == WHENCE_CLASS_TO) && class_before (context, 2) == WHENCE_CLASS_YEAR
-         && (lead == WHENCE_CLASS_BETWEEN || lead == WHENCE_CLASS_FROM);
-}
-
-/* "“1984”": a title. */
-static gboolean
-is_quoted (const WhenceCheckContext *context)
-{
-  return context->previous != NULL && context->next != NULL && context->expression->n == 1 && context->previous->number == '"'
-         && (context->previous->flags & WHENCE_TOKEN_PUNCT) && (context->next->flags & WHENCE_TOKEN_PUNCT)
-         && (context->next->number == '"' || context->next->number == ':');
-}
-
-static gboolean
-check_year (WhenceCheckContext *context)
-{
-  static const char refused_before[] = { WHENCE_CLASS_CURRENCY, WHENCE_CLASS_NUMBERED, WHENCE_CLASS_NUMBER, WHENCE_CLASS_VAGUE_NUMBER,
-                                         WHENCE_CLASS_SLASH,    WHENCE_CLASS_MORE,     WHENCE_CLASS_LESS,   WHENCE_CLASS_THAN, 0 };
-  static const char refused_after[] = { WHENCE_CLASS_COUNTED, WHENCE_CLASS_UNIT,     WHENCE_CLASS_UNITS,      WHENCE_CLASS_MERIDIEM,
-                                        WHENCE_CLASS_NUMBERED, WHENCE_CLASS_CURRENCY, WHENCE_CLASS_MULTIPLIER, WHENCE_CLASS_NUMBER, 0 };
-
-  if (context->before == WHENCE_CLASS_THAN && (class_before (context, 2) == WHENCE_CLASS_LATER || class_before (context, 2) == WHENCE_CLASS_EARLIER))
-    return TRUE; /* "no later than 1850" */
-  if (context->before != 0 && strchr (refused_before, context->before) != NULL)
-    return FALSE;
-  if (is_end_of_years (context))
-    return TRUE;
-  if (is_quoted (context))
-    return FALSE;
-  if (context->after != 0 && strchr (refused_after, context->after) != NULL)
-    return FALSE;
-  if (is_behind_number (context) || is_address (context))
-    return FALSE;
-  if (context->expression->n > 1 || leads (context->before))
-    return context->expression->modifier != WHENCE_MODIFIER_ABOUT || !is_plural_word (context) || is_dated_around (context);
-  if (is_serial (context))
-    return FALSE;
-  if (context->expression->fields & WHENCE_FIELD_UNIT)
-    return context->expression->unit == WHENCE_UNIT_YEAR && context->expression->year < 2200;
-  if (is_attributive_year (context))
-    return TRUE;
-  if (is_plural_word (context))
-    return FALSE;
-  if (context->previous == NULL || (context->previous->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_CAPITAL)))
-    return TRUE;
-  switch (context->before)
-    {
-    case WHENCE_CLASS_THE:
-    case WHENCE_CLASS_POSSESSIVE:
-    case WHENCE_CLASS_OF:
-    case WHENCE_CLASS_TO:
-    case WHENCE_CLASS_AND:
-    case WHENCE_CLASS_A:
-    case WHENCE_CLASS_JUST:
-      return TRUE;
-    case WHENCE_CLASS_FUNCTION:
-      /* "wurde 1872 gegründet", but "waren 1500 Seiten" */
-      return !(context->previous->flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
-             || !is_capital_word (context, context->next, context->after);
-    default:
-      return context->next == NULL || (context->next->flags & WHENCE_TOKEN_PUNCT) || context->after == WHENCE_CLASS_AND
-             || (context->language->bare_years && !(context->next->flags & (WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC)));
-    }
-}
-
 /* "(May-August 1950)", "figures for March and April" */
 static gboolean
 is_range_of_months (const WhenceCheckContext *context)
@@ -294,12 +159,12 @@ is_planned (const WhenceCheckContext *context)
 static gboolean
 check_name (WhenceCheckContext *context)
 {
-  gboolean lead = leads (context->before) || context->before == WHENCE_CLASS_OF || context->expression->modifier != WHENCE_MODIFIER_NONE
+  gboolean lead = whence_checks_leads (context->before) || context->before == WHENCE_CLASS_OF || context->expression->modifier != WHENCE_MODIFIER_NONE
                   || is_planned (context) || (context->before == WHENCE_CLASS_ABOUT && context->previous->number == 1);
 
   if (context->before == WHENCE_CLASS_TITLE || whence_checks_is_hyphenated (context))
     return FALSE;
-  if (is_capital_word (context, context->next, context->after) && !lead)
+  if (whence_checks_is_capital (context->next, context->after) && !lead)
     return FALSE;
   if (context->expression->rule == WHENCE_RULE_MONTH || whence_checks_leads_line (context))
     return TRUE;
@@ -313,7 +178,7 @@ static gboolean
 is_named (const WhenceCheckContext *context)
 {
   return context->before == WHENCE_CLASS_TITLE
-         || (context->expression->n == 1 && is_capital_word (context, context->previous, context->before));
+         || (context->expression->n == 1 && whence_checks_is_capital (context->previous, context->before));
 }
 
 static gboolean
@@ -324,10 +189,10 @@ check_season (WhenceCheckContext *context)
   gboolean with_the = context->tokens->classes[expression->first] == WHENCE_CLASS_THE;
 
   if ((last->flags & WHENCE_TOKEN_CAPITAL)
-      && (is_capital_word (context, context->next, context->after) || is_named (context)))
+      && (whence_checks_is_capital (context->next, context->after) || is_named (context)))
     return FALSE;
   /* "a winter coat", "summer school" */
-  if (expression->n == 1 && whence_checks_is_lower (context->next, context->after) && !leads (context->before) && context->previous != NULL
+  if (expression->n == 1 && whence_checks_is_lower (context->next, context->after) && !whence_checks_leads (context->before) && context->previous != NULL
       && !(context->next->flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE)))
     return FALSE;
   if (whence_checks_leads_line (context))
@@ -335,9 +200,9 @@ check_season (WhenceCheckContext *context)
   if (expression->rule == WHENCE_RULE_SEASON)
     return context->after != WHENCE_CLASS_DASH || expression->n > 1;
   /* "the fall in prices", "The fall was steep" */
-  if (with_the && expression->n == 2 && (context->after == WHENCE_CLASS_IN || (expression->season == 23 && !leads (context->before))))
+  if (with_the && expression->n == 2 && (context->after == WHENCE_CLASS_IN || (expression->season == 23 && !whence_checks_leads (context->before))))
     return FALSE;
-  return (with_the || expression->n > 1 || (leads (context->before) && context->before != WHENCE_CLASS_AFTER))
+  return (with_the || expression->n > 1 || (whence_checks_leads (context->before) && context->before != WHENCE_CLASS_AFTER))
          && context->after != WHENCE_CLASS_OF;
 }
 
@@ -356,7 +221,7 @@ check_decade (WhenceCheckContext *context)
     return FALSE;
   if (last->flags & WHENCE_TOKEN_NUMERIC)
     return expression->n > 1 || last->number > 100
-           || (context->before == WHENCE_CLASS_DASH ? class_before (context, 2) == WHENCE_CLASS_DECADE
+           || (context->before == WHENCE_CLASS_DASH ? whence_checks_class_before (context, 2) == WHENCE_CLASS_DECADE
                                                     : context->before != WHENCE_CLASS_FUNCTION);
   return context->tokens->classes[expression->first] == WHENCE_CLASS_THE;
 }
@@ -393,7 +258,7 @@ static gboolean
 check_clock (WhenceCheckContext *context)
 {
   return context->expression->n > 1 || context->previous == NULL || (context->previous->flags & (WHENCE_TOKEN_INITIAL | WHENCE_TOKEN_UPPER))
-         || (!is_capital_word (context, context->previous, context->before) && context->before != WHENCE_CLASS_NUMBERED);
+         || (!whence_checks_is_capital (context->previous, context->before) && context->before != WHENCE_CLASS_NUMBERED);
 }
 
 static gboolean
@@ -469,7 +334,7 @@ check_day_of_text (WhenceCheckContext *context)
   const WhenceToken *ordinal = &context->tokens->tokens[context->expression->first + 1];
 
   return (ordinal->flags & WHENCE_TOKEN_NUMERIC) && ordinal->number <= 31
-         && (context->before == WHENCE_CLASS_IN ? context->previous->number == WHENCE_IN_ON : leads (context->before) || context->before == WHENCE_CLASS_TO)
+         && (context->before == WHENCE_CLASS_IN ? context->previous->number == WHENCE_IN_ON : whence_checks_leads (context->before) || context->before == WHENCE_CLASS_TO)
          && (context->next == NULL || (context->next->flags & (WHENCE_TOKEN_PUNCT | WHENCE_TOKEN_FUNCTION)) || is_plural (context));
 }
 
@@ -531,7 +396,7 @@ ends_as_time (const WhenceCheckContext *context)
 static gboolean
 check_text_name (WhenceCheckContext *context)
 {
-  return context->previous == NULL || leads (context->before) || (context->previous->flags & WHENCE_TOKEN_PUNCT)
+  return context->previous == NULL || whence_checks_leads (context->before) || (context->previous->flags & WHENCE_TOKEN_PUNCT)
          || context->before == WHENCE_CLASS_AND || context->expression->n > 2
          || !(context->tokens->tokens[context->expression->first].flags & WHENCE_TOKEN_FUNCTION) || ends_as_time (context);
 }
@@ -539,7 +404,7 @@ check_text_name (WhenceCheckContext *context)
 static gboolean
 check_weekday (WhenceCheckContext *context)
 {
-  return (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_A) || !is_capital_word (context, context->next, context->after);
+  return (context->before != WHENCE_CLASS_THE && context->before != WHENCE_CLASS_A) || !whence_checks_is_capital (context->next, context->after);
 }
 
 /* German "Ende des Jahres", but "to end the year" */
@@ -577,7 +442,7 @@ check_race (WhenceCheckContext *context)
 static gboolean
 check_part (WhenceCheckContext *context)
 {
-  return leads (context->before) && context->after != WHENCE_CLASS_OF && !whence_checks_is_lower (context->next, context->after);
+  return whence_checks_leads (context->before) && context->after != WHENCE_CLASS_OF && !whence_checks_is_lower (context->next, context->after);
 }
 
 static gboolean
@@ -587,7 +452,7 @@ check_night (WhenceCheckContext *context)
 }
 
 static gboolean (*const checks[]) (WhenceCheckContext *) = {
-  [WHENCE_CHECK_YEAR] = check_year,
+  [WHENCE_CHECK_YEAR] = whence_check_year,
   [WHENCE_CHECK_NAME] = check_name,
   [WHENCE_CHECK_SEASON] = check_season,
   [WHENCE_CHECK_TIGHT] = check_tight,

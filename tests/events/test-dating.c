@@ -430,7 +430,7 @@ static const Row rows[] = {
   { "life-line-or-clause", "Anna Lind, a poet, died on 14 September 2023.", "2023-09-14 | Anna Lind died (poet)\n" },
   { "counted-from", "The general was retired two days before Christmas 2007.", "2007-12-23 | The general was retired\n" },
   { "counted-from-named", "He resigned two years before the 2016 election.", "2014 | He resigned before the election\n2016 | Election\n" },
-  { "took-until", "It took the divers until October 2023 to raise the ship.", "2023-10 | It took the divers until October 2023 to raise the ship\n" },
+  { "took-until", "It took the divers until October 2023 to raise the ship.", "2023-10 | The divers raised the ship\n" },
   { "led-by-years-after", "Sixteen years after Ida Holm was found dead in a mill, a jury on Thursday convicted her partner.",
     "2008 | Ida Holm was found dead in a mill\n2024-06-06 | A jury convicted Ida Holm’s partner\n" },
   { "led-by-months-after-now", "Eleven months after the pub served its last pint, the villagers have raised the money to buy it.",

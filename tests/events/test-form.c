@@ -54,7 +54,7 @@ static const EventRow rows[] = {
   { "anyone-who", "Anyone who bought a ticket before 3 May will get a refund.",
     "[..2024-05-03] | Anyone who bought a ticket will get a refund | @ | @ | planned\n" },
   { "took-until", "It took the firm until 2004 to repay the loan.",
-    "2004 | It took the firm until 2004 to repay the loan | @ | @\n" },
+    "2004 | The firm repaid the loan | @ | @\n" },
   { "joined-sank", "The ship left Hull on 3 March 1888, reached Lisbon on 9 March and sank two days later.",
     "1888-03-03 | The ship left Hull | @ | transport\n1888-03-09 | The ship reached Lisbon | @ | @\n1888-03-11 | The ship sank | @ | @\n" },
   { "counted-from", "Stalin agreed that the Soviet Union would declare war on Japan within three months of Germany's defeat.",

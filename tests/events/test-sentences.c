@@ -155,6 +155,20 @@ static const EventRow rows[] = {
   { "plain-nouns", "After the lost siege of 1261, the Norlandic leadership resolved in 1262 to avoid further direct land-based engagements with the powerful Tarnish legions, and built ships.",
     "1261 | Lost siege | @ | @\n"
     "1262 | The Norlandic leadership resolved to avoid engagements with the Tarnish legions | @ | @\n" },
+  { "awaited-year", "It was 2011 before the family got the painting back.",
+    "2011 | The family got the painting back | @ | @\n" },
+  { "awaited-day", "But it was 12 June 1999 before peacekeepers entered the town.",
+    "1999-06-12 | Peacekeepers entered the town | @ | @\n" },
+  { "awaited-would", "It would be 1994 before the club won the cup again.",
+    "1994 | The club won the cup again | @ | @\n" },
+  { "taken-until", "It took until March 2009 for the courts to settle who owned the painting.",
+    "2009-03 | The courts settled who owned the painting | @ | @\n" },
+  { "taken-whom", "It took the police until 1998 to charge Otto Reid.",
+    "1998 | The police charged Otto Reid | @ | @\n" },
+  { "taken-passive", "It took until May 2014 for the bridges to be rebuilt.",
+    "2014-05 | The bridges were rebuilt | @ | @\n" },
+  { "taken-no-until", "It took four men to lift it on Monday.",
+    "2024-06-10 | It took four men to lift it | @ | @\n" },
 };
 
 int

@@ -41,10 +41,16 @@ is_many (const WhenceTitleContext *context,
   return tree->syntax[noun].form == WHENCE_FORM_PLURAL || (head >= 0 && whence_tree_find_child (tree, head, WHENCE_DEPREL_CC) >= 0);
 }
 
-/* The past of "be" beside the noun: "The records were …" */
-static const char *
-get_past_of_be (const WhenceTitleContext *context,
-                gint                      noun)
+/**
+ * whence_title_get_past_of_be:
+ * @context: sentence and what is known of it
+ * @noun: a noun of it
+ *
+ * Returns: (nullable): the past of "be" beside the noun: "The records were …"
+ */
+const char *
+whence_title_get_past_of_be (const WhenceTitleContext *context,
+                             gint                      noun)
 {
   return is_many (context, noun) ? context->tree->lexicon->past_of_be_many : context->tree->lexicon->past_of_be;
 }
@@ -160,7 +166,7 @@ tell_past (const WhenceTitleContext *context,
                                  ? g_utf8_strdown (tree->words[predicate - 1].text, tree->words[predicate - 1].length)
                                  : NULL;
 
-      return g_strdup_printf ("%s %s%s%s", get_past_of_be (context, noun), first != NULL ? first : "", first != NULL ? " " : "", verb);
+      return g_strdup_printf ("%s %s%s%s", whence_title_get_past_of_be (context, noun), first != NULL ? first : "", first != NULL ? " " : "", verb);
     }
   /* "…, abandoning their guns" */
   return tell_past_of (tree, predicate, gerund && (whence_tree_find_subject (tree, predicate) == noun
@@ -295,7 +301,7 @@ whence_title_fill_task (WhencePhrase *phrase,
                         gint          bound,
                         gboolean     *out_subject)
 {
-  fill_infinitive (phrase, infinitive, bound, get_past_of_be (phrase->context, bound), out_subject);
+  fill_infinitive (phrase, infinitive, bound, whence_title_get_past_of_be (phrase->context, bound), out_subject);
 }
 
 /**
@@ -372,7 +378,7 @@ whence_title_fill_forced (WhencePhrase *phrase,
       phrase->refused = G_MAXUINT;
       return;
     }
-  be = g_strdup_printf ("%s %s", is_to_come (tree, object) ? get_present_of_be (phrase->context, object) : get_past_of_be (phrase->context, object), governing);
+  be = g_strdup_printf ("%s %s", is_to_come (tree, object) ? get_present_of_be (phrase->context, object) : whence_title_get_past_of_be (phrase->context, object), governing);
   fill_infinitive (phrase, infinitive, object, be, out_subject);
 }
 
@@ -424,7 +430,7 @@ whence_title_fill_apposed (WhencePhrase *phrase,
       const WhenceWord *word = &tree->words[first];
       g_autofree char *old = phrase->replaced[first];
 
-      phrase->replaced[first] = g_strdup_printf ("%s %s %.*s", who, get_past_of_be (phrase->context, noun), old != NULL ? (gint) strlen (old) : (gint) word->length,
+      phrase->replaced[first] = g_strdup_printf ("%s %s %.*s", who, whence_title_get_past_of_be (phrase->context, noun), old != NULL ? (gint) strlen (old) : (gint) word->length,
                                                  old != NULL ? old : word->text);
     }
   if (whence_phrase_measure (phrase) > WHENCE_TITLE_MAX)

@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+const char *whence_title_get_past_of_be (const WhenceTitleContext *context,
+                                         gint                      noun);
 void whence_title_fill_participle    (WhencePhrase     *phrase,
                                       gint              predicate,
                                       gint              noun,

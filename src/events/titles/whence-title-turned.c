@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "whence-title-participle.h"
 #include "whence-word-class.h"
 
 /* Whether the clause begins with what turns its subject and its helping verb round: "Not until then did it". */
@@ -30,6 +31,37 @@ find_helper_before (const WhenceTree *tree,
   return -1;
 }
 
+/* "It took until 2009 for the court to decide", "for the bridge to be rebuilt", which the parser was shown as "the court did decide", "the bridge was
+ * rebuilt": their verbs get the forms of that.  FALSE where nothing was so. */
+static gboolean
+turn_taken (WhencePhrase *phrase,
+            gint          predicate,
+            gint          subject)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  const WhenceWord *word = &tree->words[predicate];
+  char *past;
+
+  for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])
+    {
+      if (child == 0 || (tree->syntax[child].upos != WHENCE_UPOS_AUX))
+        continue;
+      if (whence_tree_word_is (tree, child, tree->lexicon->shapes->particles) && phrase->replaced[predicate] == NULL
+          && (past = whence_kinds_get_past_of_base (tree->lexicon, word->text, word->length)) != NULL)
+        {
+          phrase->replaced[child] = g_strdup ("");
+          phrase->replaced[predicate] = past;
+          return TRUE;
+        }
+      if (whence_tree_word_is (tree, child - 1, tree->lexicon->shapes->particles) && tree->syntax[child - 1].deprel == WHENCE_DEPREL_PUNCT && phrase->replaced[child] == NULL)
+        {
+          phrase->replaced[child] = g_strdup (whence_title_get_past_of_be (phrase->context, subject));
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /**
  * whence_title_turn_helper:
  * @phrase: a phrase
@@ -47,6 +79,8 @@ whence_title_turn_helper (WhencePhrase *phrase,
   const WhenceWord *word;
   char *past;
 
+  if (subject >= 0 && subject < predicate && turn_taken (phrase, predicate, subject))
+    return;
   if ((helper < 0 && there < 0) || !is_turned (tree, predicate))
     return;
   /* "Not until then was there peace" */

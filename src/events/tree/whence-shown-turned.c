@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Sentences whose words stand in another order than in most, "Not until 1998 did the line open", "It was in Rome that she met him", "Killed in the
- * crash were two boys": the parser is shown them in the order that it knows, and each word keeps its place in the tree. */
+/* Sentences whose words stand in another order than in most, "Not until 1998 did the line open", "It was in Rome that she met him", "It took until
+ * 2009 for the court to decide", "Killed in the crash were two boys": the parser is shown them in the order that it knows, and each word keeps its place in the tree. */
 #include "whence-shown-turned.h"
 
 #include <string.h>
 
 #include "whence-insertion.h"
+#include "whence-word-class.h"
 
 /* So many words may stand before the helping verb. */
 #define FRONT_MAX 16
@@ -254,6 +255,22 @@ is_known (const WhenceView *self,
     }
 }
 
+static guint8
+get_class (const WhenceView *self,
+           guint             at)
+{
+  return self->shown[at].from >= 0 ? self->tree->tokens->classes[self->tree->first + (guint) self->shown[at].from] : 0;
+}
+
+/* "It was 2011 before it closed": the "before" right behind a date at @at, or 0. */
+static guint
+find_before (const WhenceView *self,
+             guint             at)
+{
+  at += whence_view_is_date (self, at);
+  return get_class (self, at) == WHENCE_CLASS_BEFORE ? at : 0;
+}
+
 static void
 turn_cleft (WhenceView *self,
             guint       first)
@@ -261,16 +278,18 @@ turn_cleft (WhenceView *self,
   guint begin = first + 2, that;
   gboolean circumstance, hidden = FALSE;
 
-  if (!whence_view_has_word (self, first + 1, self->tree->lexicon->be))
+  /* "It would be 1994 before" */
+  begin += whence_view_has_word (self, first + 1, self->tree->lexicon->shapes->turning_helpers);
+  if (!whence_view_has_word (self, begin - 1, self->tree->lexicon->be))
     return;
   begin = skip_denied (self, begin);
   if (begin == 0 || begin + 4 > self->n)
     return;
   /* "It was [in 1987] that" */
   if (self->shown[begin].from > self->shown[begin - 1].from + 1)
-    hidden = whence_view_has_word (self, begin, self->tree->lexicon->shapes->clefts);
+    hidden = whence_view_has_word (self, begin, self->tree->lexicon->shapes->clefts) || get_class (self, begin) == WHENCE_CLASS_BEFORE;
   circumstance = hidden || whence_insertion_is_preposition (self, begin) || whence_view_is_date (self, begin) || whence_view_has_word (self, begin, self->tree->lexicon->modals->untils);
-  that = hidden ? begin : find_that (self, begin);
+  that = hidden ? begin : circumstance && find_before (self, begin) > 0 ? find_before (self, begin) : find_that (self, begin);
   if (that == 0)
     return;
   for (guint i = begin; i < that && !circumstance; i++)
@@ -286,6 +305,49 @@ turn_cleft (WhenceView *self,
     drop (self, that);
   while (begin-- > first)
     drop (self, begin);
+}
+
+/* --- "It took until 2009 for the court to decide" --- */
+
+/* The "to" that what it took long to do stands behind, where "until" says how long; or 0. */
+static guint
+find_done (const WhenceView *self,
+           guint             first)
+{
+  gboolean until = FALSE;
+  guint to = first + 2;
+
+  while (to + 2 < MIN (self->n, first + FRONT_MAX) && !whence_view_has_word (self, to, self->tree->lexicon->shapes->particles) && !whence_view_is_mark (self, to))
+    to++;
+  if (to < first + 3 || to + 2 >= self->n || !whence_view_has_word (self, to, self->tree->lexicon->shapes->particles))
+    return 0;
+  for (gint i = self->shown[first].from; i < self->shown[to].from; i++)
+    until = until || self->tree->tokens->classes[self->tree->first + (guint) i] == WHENCE_CLASS_UNTIL;
+  return until ? to : 0;
+}
+
+/* Who did it is told of as of what was done: "The court did decide", "The bridge was rebuilt". */
+static void
+turn_taken (WhenceView *self,
+            guint       first)
+{
+  guint to = whence_view_has_word (self, first + 1, self->tree->lexicon->shapes->taking) ? find_done (self, first) : 0;
+
+  if (to == 0 || self->shown[to + 1].from < 0)
+    return;
+  if (whence_view_has_word (self, to + 1, self->tree->lexicon->be))
+    {
+      self->shown[to + 1].word = (WhenceWord){ self->tree->lexicon->past_of_be, (guint32) strlen (self->tree->lexicon->past_of_be) };
+      self->tree->words[self->shown[to + 1].from] = self->shown[to + 1].word;
+      drop (self, to);
+    }
+  else
+    self->shown[to].word = (WhenceWord){ self->tree->lexicon->modals->pasts_of_do[0], (guint32) strlen (self->tree->lexicon->modals->pasts_of_do[0]) };
+  for (guint i = to; i-- > first + 2;)
+    if (whence_view_has_word (self, i, self->tree->lexicon->shapes->taking_whom))
+      drop (self, i);
+  drop (self, first + 1);
+  drop (self, first);
 }
 
 /* --- "Killed in the crash were two boys" --- */
@@ -437,7 +499,10 @@ whence_shown_turn (WhenceView *self)
   if (begins_turned (self, first))
     turn_helper (self, first);
   else if (whence_view_has_word (self, first, words->dummies))
-    turn_cleft (self, first);
+    {
+      turn_taken (self, first);
+      turn_cleft (self, first);
+    }
   else
     turn_front (self, first);
   for (guint i = first + 1; i + 4 < self->n; i++)

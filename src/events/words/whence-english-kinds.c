@@ -113,6 +113,7 @@ static const char *const irregular[][2] = {
   { "forbidden", "forbid" },
   { "lent", "lend" },
 };
+static const char *const before_verbs[] = { "fore", "mis", "out", "over", "re", "un", "under", "with", NULL };
 
 /* Endings and what stands in their place in the word as the table has it; tried in this order. */
 static const char *const endings[][2] = {
@@ -302,6 +303,7 @@ const WhenceEventWords whence_event_words_english = {
   .ordinals = ordinals,
   .irregular = irregular,
   .n_irregular = G_N_ELEMENTS (irregular),
+  .before_verbs = before_verbs,
   .endings = endings,
   .n_endings = G_N_ELEMENTS (endings),
   .finites = finites,

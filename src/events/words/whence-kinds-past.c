@@ -44,6 +44,23 @@ doubles (const char *verb)
   return length >= 3 && vowels == 1 && strchr ("aeiouwxy", verb[length - 1]) == NULL && strchr ("aeiou", verb[length - 2]) != NULL;
 }
 
+/* "repay", "oversee": the past of the verb behind what is put before it. */
+static gboolean
+make_led_past (const WhenceEventWords *words, const char *base, char *past)
+{
+  for (guint i = 0; words->before_verbs != NULL && words->before_verbs[i] != NULL; i++)
+    {
+      gsize n = strlen (words->before_verbs[i]);
+      const char *irregular = g_str_has_prefix (base, words->before_verbs[i]) && strlen (base + n) > 2 ? find_irregular_past (words, base + n) : NULL;
+
+      if (irregular == NULL)
+        continue;
+      g_snprintf (past, WHENCE_KINDS_WORD_MAX + 2, "%s%s", words->before_verbs[i], irregular);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* @surely: whether @base is surely a verb's base form, and not what was left of another word */
 static gboolean
 make_past (const WhenceEventWords *words, const char *base, gboolean surely, char *past)
@@ -55,6 +72,8 @@ make_past (const WhenceEventWords *words, const char *base, gboolean surely, cha
       g_strlcpy (past, irregular, WHENCE_KINDS_WORD_MAX + 2);
       return TRUE;
     }
+  if (make_led_past (words, base, past))
+    return TRUE;
   if (!surely && whence_kinds_find_exact (words, base, strlen (base), WHENCE_KIND_WORD_VERB) == NULL)
     return FALSE;
   for (guint i = 0; i < words->n_pasts; i++)

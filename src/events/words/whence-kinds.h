@@ -159,6 +159,7 @@ typedef struct _WhenceEventWords
   const char *const       *anothers; /* before one of several of a sort: "previous" */
   const char *const (*irregular)[2];
   guint n_irregular;
+  const char *const *before_verbs; /* what may stand before an irregular one: "re" */
   const char *const (*endings)[2];
   guint                    n_endings;
   const char *const       *finites;  /* forms of the past that no participle has: "took" */

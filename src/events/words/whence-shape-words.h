@@ -45,6 +45,9 @@ G_BEGIN_DECLS
  * @allowed: who has until a day to do something may do it: "have", "may"
  * @turning_helpers: such verbs besides those of be: "had"
  * @dummies: a pronoun that stands for nothing: "it was in Rome that"
+ * @taking: "it took until 2009 for the court to decide"
+ * @taking_whom: what leads there to who did it: "for"
+ * @particles: what leads to an infinitive: "to"
  * @clefts: what goes on there: "that"
  * @purposes: behind "in" it leads to what something is for: "in order to"
  * @joiners: what joins a sentence to the one before: "But"
@@ -128,6 +131,9 @@ typedef struct
   const char *const (*allowed)[2];
   const char *const *turning_helpers;
   const char *const *dummies;
+  const char *const *taking;
+  const char *const *taking_whom;
+  const char *const *particles;
   const char *const *clefts;
   const char *const *purposes;
   const char *const *joiners;
