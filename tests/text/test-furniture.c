@@ -117,7 +117,7 @@ static const LineRow rows[] = {
   { "named-place", "Jane Roe in Ellery APRIL 19 2024", WHENCE_LINE_NAMED },
   { "named-job-and-clock", "Jane Roe, senior transport correspondent, April 19, 2024, 6:00 a.m.", WHENCE_LINE_DATED },
   { "named-month", "Ellery Magazine, April 2024", WHENCE_LINE_NAMED },
-  { "named-edition", "From the April 19th 2024 edition", WHENCE_LINE_NAMED },
+  { "named-edition", "From the April 19th 2024 edition", WHENCE_LINE_DATED },
   { "named-category", "April 19, 2024 in Courts by Jane Roe", WHENCE_LINE_NAMED },
   { "no-named-caption", "The ferry at Ellery on April 19, 2024", WHENCE_LINE_TEXT },
   { "no-named-opened", "Opened 19 April 2024", WHENCE_LINE_TEXT },
