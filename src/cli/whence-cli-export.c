@@ -97,7 +97,7 @@ whence_cli_export (int argc, char **argv)
 {
   Export export = { 0 };
   const GOptionEntry entries[] = {
-    { "to", 0, 0, G_OPTION_ARG_FILENAME, &export.to, N_("Where to write: a .pdf, .html, .svg, .png, .csv, .ics or .json file"), N_("FILE") },
+    { "to", 0, 0, G_OPTION_ARG_FILENAME, &export.to, N_("Where to write: a .pdf, .html, .svg, .png, .csv, .ics, .timelinejs.json, .mw or .json file"), N_("FILE") },
     { "layout", 0, 0, G_OPTION_ARG_STRING, &export.layout, N_("A timeline (the default), or a chronology with numbered sources"),
       "timeline|table" },
     { "lanes", 0, 0, G_OPTION_ARG_STRING, &export.lanes, N_("Divide the timeline into lanes"), "none|article|participant|place|kind" },

@@ -34,9 +34,15 @@ append_part (GString *line, const char *text)
   g_string_append (line, clean);
 }
 
-/* "Title, publisher, 15 May 2024, https://…": what is not known is left out. */
-static char *
-format_source (const WhenceArticle *article)
+/**
+ * whence_citation_source:
+ * @article: an article
+ * @has_address: whether its address is to be told
+ *
+ * Returns: (transfer full): "Title, publisher, 15 May 2024, https://…": what is not known is left out
+ */
+char *
+whence_citation_source (const WhenceArticle *article, gboolean has_address)
 {
   GString *line = g_string_new (NULL);
   g_autofree char *title = whence_words_article_title (article);
@@ -48,7 +54,7 @@ format_source (const WhenceArticle *article)
   append_part (line, title);
   append_part (line, article->publisher);
   append_part (line, date);
-  append_part (line, article->address);
+  append_part (line, has_address ? article->address : NULL);
   return g_string_free (line, FALSE);
 }
 
@@ -56,7 +62,7 @@ static void
 append_passage (GString *text, const WhenceMention *mention)
 {
   g_autofree char *passage = whence_words_quote (mention->article->text + mention->begin, (gssize) mention->end - mention->begin);
-  g_autofree char *source = format_source (mention->article);
+  g_autofree char *source = whence_citation_source (mention->article, TRUE);
   /* Translators: a passage and where it stands: “They met.” (The visit, The Daily, 15 May 2024). */
   g_autofree char *line = whence_words_fill (_("“{passage}” ({source})"), "passage", passage, "source", source, NULL);
 

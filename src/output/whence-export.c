@@ -24,6 +24,8 @@
 #define MAX_PNG_PIXELS 32767.0
 #define MAX_PNG_AREA 4.0e8
 
+G_DEFINE_QUARK (whence-export-error-quark, whence_export_error)
+
 typedef struct
 {
   int fd;

@@ -5,7 +5,13 @@
 
 G_BEGIN_DECLS
 
-#define WHENCE_EXPORT_N_FORMS 7
+#define WHENCE_EXPORT_N_FORMS 9
+#define WHENCE_EXPORT_ERROR (whence_export_error_quark ())
+
+typedef enum
+{
+  WHENCE_EXPORT_ERROR_EMPTY, /* no event has a date that the form can hold, and it may not be empty */
+} WhenceExportError;
 
 /**
  * WhenceExportFunc:
@@ -44,6 +50,7 @@ typedef struct
   WhenceExportFunc write;
 } WhenceExportForm;
 
+GQuark                  whence_export_error_quark (void);
 const WhenceExportForm *whence_export_get_form  (guint i);
 const WhenceExportForm *whence_export_find_form (const char *name);
 

@@ -16,6 +16,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "whence-plot.h"
 #include "whence-words.h"
 
 #define OTHER_KEY "*"
@@ -466,4 +467,39 @@ whence_groups_build (const WhenceGroups *self,
       g_array_append_val (contents, content);
     }
   return contents;
+}
+
+/**
+ * whence_groups_name:
+ * @group: what events are grouped by
+ * @events: (element-type WhenceEvent): dated events
+ *
+ * For those who can put an event into one group only.
+ *
+ * Returns: (transfer full) (element-type utf8): for each event the name of the first lane it stands in; %NULL where there are no lanes
+ */
+GPtrArray *
+whence_groups_name (WhenceGroup      group,
+                    const GPtrArray *events)
+{
+  g_autoptr (WhenceGroups) self = whence_groups_new (group);
+  g_autofree WhenceLayoutItem *items = g_new (WhenceLayoutItem, events->len);
+  g_autoptr (GPtrArray) lanes_of = NULL;
+  g_autoptr (GArray) lanes = NULL;
+  GPtrArray *names = g_ptr_array_new_full (events->len, g_free);
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      items[i] = whence_plot_item (g_ptr_array_index (events, i), i);
+      items[i].groups = whence_groups_read (self, g_ptr_array_index (events, i));
+    }
+  if (group != WHENCE_GROUP_NONE)
+    lanes = whence_groups_divide (self, items, events->len, &lanes_of);
+  for (guint i = 0; i < events->len; i++)
+    {
+      const GArray *in = lanes ? g_ptr_array_index (lanes_of, items[i].groups) : NULL;
+
+      g_ptr_array_add (names, in ? g_strdup (g_array_index (lanes, WhenceGroupLane, g_array_index (in, guint, 0)).name) : NULL);
+    }
+  return names;
 }

@@ -42,6 +42,8 @@ GArray       *whence_groups_divide  (const WhenceGroups     *self,
                                      const WhenceLayoutItem *items,
                                      guint                   n_items,
                                      GPtrArray             **out_lanes_of);
+GPtrArray    *whence_groups_name    (WhenceGroup      group,
+                                     const GPtrArray *events);
 GArray       *whence_groups_build   (const WhenceGroups *self,
                                      WhenceIndex        *index);
 

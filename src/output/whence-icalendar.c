@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "whence-citation.h"
+#include "whence-export.h"
 #include "whence-link.h"
 #include "whence-words.h"
 
@@ -25,8 +26,6 @@
 #define MAX_LINE_BYTES 75
 #define FIRST_YEAR 1
 #define LAST_YEAR 9998
-
-G_DEFINE_QUARK (whence-icalendar-error-quark, whence_icalendar_error)
 
 /* A line longer than allowed goes on behind a line end and a space, between characters. */
 static void
@@ -211,6 +210,6 @@ whence_icalendar_write_timeline (const WhenceTimeline *timeline, gint64 now, GEr
   if (!is_empty)
     return g_string_free_to_bytes (out);
   g_string_free (out, TRUE);
-  g_set_error_literal (error, WHENCE_ICALENDAR_ERROR, WHENCE_ICALENDAR_ERROR_EMPTY, _("No event has a date that a calendar can hold"));
+  g_set_error_literal (error, WHENCE_EXPORT_ERROR, WHENCE_EXPORT_ERROR_EMPTY, _("No event has a date that a calendar can hold"));
   return NULL;
 }

@@ -427,6 +427,13 @@ find_check (GtkWidget *dialog, const char *text)
   return gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON);
 }
 
+/* A form may have a name like a layout's. */
+static GtkWidget *
+find_layout (GtkWidget *dialog, const char *text)
+{
+  return find_check (GTK_WIDGET (gtk_widget_get_template_child (dialog, WHENCE_TYPE_EXPORT_DIALOG, "layouts")), text);
+}
+
 /* Chooses in an export dialog, and gives what is asked for. */
 static char *
 choose_export (const char *form, const char *layout, guint n_left_out)
@@ -441,9 +448,9 @@ choose_export (const char *form, const char *layout, guint n_left_out)
   if (form != NULL)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (find_check (dialog, form)), TRUE);
   if (layout != NULL)
-    gtk_check_button_set_active (GTK_CHECK_BUTTON (find_check (dialog, layout)), TRUE);
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (find_layout (dialog, layout)), TRUE);
   else
-    g_assert_true (form == NULL || !gtk_widget_is_sensitive (find_check (dialog, "Timeline")));
+    g_assert_true (form == NULL || !gtk_widget_is_sensitive (find_layout (dialog, "Timeline")));
   g_signal_emit_by_name (gtk_window_get_default_widget (GTK_WINDOW (dialog)), "clicked");
   g_assert_nonnull (choice);
   return choice;
@@ -468,6 +475,9 @@ test_export_dialog (void)
     { "PNG", "Timeline", ".png timeline" },
     { "Web page", NULL, ".html timeline" },
     { NULL, NULL, ".html timeline" },
+    { "TimelineJS", NULL, ".timelinejs.json timeline" },
+    { NULL, NULL, ".timelinejs.json timeline" },
+    { "markwhen", NULL, ".mw timeline" },
   };
 
   g_settings_reset (settings, "export-form");

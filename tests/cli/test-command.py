@@ -54,7 +54,7 @@ def usage(arguments):
 def unknown_target_lists_the_known():
     write('a.txt', ARTICLE)
     result = run('export', '--to=x.docx', 'a.txt')
-    expect(all(suffix in result.errors[0] for suffix in ('.pdf', '.html', '.svg', '.png', '.csv', '.ics', '.json')), 'listed', result)
+    expect(all(suffix in result.errors[0] for suffix in ('.pdf', '.html', '.svg', '.png', '.csv', '.ics', '.timelinejs.json', '.mw', '.json')), 'listed', result)
 
 
 def help_and_version():
@@ -196,7 +196,7 @@ def broken_pipe():
 
 def unwritable_target():
     write('a.txt', ARTICLE)
-    for suffix in ('json', 'pdf', 'html', 'svg', 'png', 'csv', 'ics'):
+    for suffix in ('json', 'pdf', 'html', 'svg', 'png', 'csv', 'ics', 'timelinejs.json', 'mw'):
         target = 'nowhere/x.' + suffix
         result = run('export', '--to=' + target, 'a.txt')
         expect(result.status == 1 and len(result.errors) == 1 and target in result.errors[0], suffix, result)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Exported files as other programs read them, made of the sample articles that come with the program."""
 
+import html
 import html.parser
 import json
 import os
@@ -100,4 +101,34 @@ def web_page_in_german():
     expect('<html lang="de">' in text and ' Ereignisse · ' in text, text[:200])
 
 
-main([(test.__name__.replace('_', '-'), test) for test in (web_page, web_page_in_lanes, same_web_page, web_page_in_german)])
+def timelinejs():
+    dated, undated = found()
+    timeline = json.loads(export('x.timelinejs.json', '--title=Guest & host', '--lanes=kind'))
+    expect(sorted(event['unique_id'] for event in timeline['events']) == sorted(event['id'] for event in dated), 'all events')
+    expect(timeline['title']['text']['headline'] == 'Guest &amp; host', 'title')
+    expect(all(html.escape(event['title']).replace('&#x27;', '&apos;') in timeline['title']['text']['text'] for event in undated), 'undated are told')
+    for event in timeline['events']:
+        page = Page(event['text']['text'])
+        expect(page.tags() <= {'p', 'small', 'b', 'a'}, 'HTML: %s' % page.tags())
+        expect(event['display_date'] and isinstance(event['start_date']['year'], int) and event['text']['headline'], str(event))
+    expect(json.loads(export('X.TIMELINEJS.JSON'))['events'][0].get('group') is None, 'no lanes, no groups')
+
+
+def timelinejs_without_a_date():
+    with open('empty.txt', 'w', encoding='utf-8') as file:
+        file.write('Nothing happened here, ever.\n')
+    result = run('export', '--to=x.timelinejs.json', 'empty.txt')
+    expect(result.status == 1 and 'TimelineJS' in result.errors[-1] and not os.path.exists('x.timelinejs.json'), 'refused', result)
+
+
+def markwhen():
+    dated, undated = found()
+    text = export('x.mw', '--title=Guest: host')
+    events = [line for line in text.split('\n') if line[:4].isdigit()]
+    expect(text.startswith('title: "Guest: host"\n'), text[:80])
+    expect(len(events) == len(dated) and all(any(event['title'] in line for line in events) for event in dated), 'all events')
+    expect(all('// ' + event['title'] in text for event in undated), 'undated are told')
+
+
+main([(test.__name__.replace('_', '-'), test) for test in (web_page, web_page_in_lanes, same_web_page, web_page_in_german,
+                                                         timelinejs, timelinejs_without_a_date, markwhen)])

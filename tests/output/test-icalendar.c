@@ -8,6 +8,7 @@
 
 #include "sample-timeline.h"
 #include "whence-edtf.h"
+#include "whence-export.h"
 #include "whence-icalendar.h"
 
 #define NOW G_GINT64_CONSTANT (1715850000) /* 2024-05-16T09:00:00Z */
@@ -34,7 +35,7 @@ write_timeline (const WhenceTimeline *timeline)
 
   g_assert_true ((bytes == NULL) == (error != NULL));
   if (error != NULL)
-    g_assert_error (error, WHENCE_ICALENDAR_ERROR, WHENCE_ICALENDAR_ERROR_EMPTY);
+    g_assert_error (error, WHENCE_EXPORT_ERROR, WHENCE_EXPORT_ERROR_EMPTY);
   return bytes != NULL ? g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)) : NULL;
 }
 

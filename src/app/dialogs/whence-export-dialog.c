@@ -102,6 +102,7 @@ form_label_new (const WhenceExportForm *form)
   GtkWidget *name = gtk_label_new (_(form->name));
   GtkWidget *use = gtk_label_new (_(form->use));
 
+  gtk_widget_set_hexpand (box, TRUE);
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_xalign (GTK_LABEL (use), 0);
   gtk_label_set_wrap (GTK_LABEL (name), TRUE);

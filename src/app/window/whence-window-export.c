@@ -71,11 +71,12 @@ export_to (WhenceWindow *self, const char *path, const WhenceExportForm *form, g
                                g_object_ref (self));
 }
 
-/* The name tells the form; where it tells none it gets that of what was chosen. */
+/* The name tells the form; where it tells none it gets that of what was chosen, and "x.json" leaves it open which JSON it is. */
 static void
 export_as (const Request *request, const char *path)
 {
-  const WhenceExportForm *told = whence_export_find_form (path);
+  const WhenceExportForm *named = whence_export_find_form (path);
+  const WhenceExportForm *told = named != NULL && g_str_has_suffix (request->form->suffix, named->suffix) ? request->form : named;
   g_autofree char *full = told == NULL ? g_strconcat (path, request->form->suffix, NULL) : g_strdup (path);
 
   if (told != NULL || whence_window_is_free_name (request->window, full))

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "whence-pages.h"
+
+G_BEGIN_DECLS
+
+GBytes *whence_timelinejs_write_timeline (const WhenceTimeline     *timeline,
+                                          GPtrArray                *events,
+                                          const WhencePagesOptions *options,
+                                          GError                  **error);
+
+G_END_DECLS
