@@ -1270,7 +1270,7 @@ static const WhenceLexiconRow rows[] = {
   { "might", WHENCE_CLASS_OTHER, FUTURE, 0 },
   { "could not", WHENCE_CLASS_FUNCTION, PAST, 0 },
   { "could n't", WHENCE_CLASS_FUNCTION, PAST, 0 },
-  { "going", WHENCE_CLASS_OTHER, FUTURE, 0 },
+  { "going to", WHENCE_CLASS_OTHER, FUTURE, 0 },
   { "as expected", WHENCE_CLASS_FUNCTION, 0, 0 },
   { "as intended", WHENCE_CLASS_FUNCTION, 0, 0 },
   { "as planned", WHENCE_CLASS_FUNCTION, 0, 0 },
@@ -1575,6 +1575,30 @@ static const WhenceLexiconRow rows[] = {
   { "burns night", WHENCE_CLASS_HOLIDAY, CASED, 58 },
   { "st nicholas 's day", WHENCE_CLASS_HOLIDAY, CASED, 59 },
   { "st. nicholas 's day", WHENCE_CLASS_HOLIDAY, CASED, 59 },
+  { "holy thursday", WHENCE_CLASS_HOLIDAY, CASED, 38 },
+  { "mardi gras", WHENCE_CLASS_HOLIDAY, CASED, 37 },
+  { "holy saturday", WHENCE_CLASS_HOLIDAY, CASED, 60 },
+  { "easter eve", WHENCE_CLASS_HOLIDAY, CASED, 60 },
+  { "easter saturday", WHENCE_CLASS_HOLIDAY, CASED, 60 },
+  { "midsummer 's eve", WHENCE_CLASS_HOLIDAY, CASED, 61 },
+  { "midsummer eve", WHENCE_CLASS_HOLIDAY, CASED, 61 },
+  { "st john 's eve", WHENCE_CLASS_HOLIDAY, CASED, 61 },
+  { "st. john 's eve", WHENCE_CLASS_HOLIDAY, CASED, 61 },
+  { "st john 's day", WHENCE_CLASS_HOLIDAY, CASED, 47 },
+  { "st. john 's day", WHENCE_CLASS_HOLIDAY, CASED, 47 },
+  { "walpurgis night", WHENCE_CLASS_HOLIDAY, CASED, 62 },
+  { "assumption day", WHENCE_CLASS_HOLIDAY, CASED, 63 },
+  { "feast of the assumption", WHENCE_CLASS_HOLIDAY, CASED, 63 },
+  { "trinity sunday", WHENCE_CLASS_HOLIDAY, CASED, 64 },
+  { "mothering sunday", WHENCE_CLASS_HOLIDAY, CASED, 65 },
+  { "all hallows ' eve", WHENCE_CLASS_HOLIDAY, CASED, 11 },
+  { "martinmas", WHENCE_CLASS_HOLIDAY, CASED, 13 },
+  { "lammas", WHENCE_CLASS_HOLIDAY, CASED, 66 },
+  { "bloomsday", WHENCE_CLASS_HOLIDAY, CASED, 67 },
+  { "day of the dead", WHENCE_CLASS_HOLIDAY, CASED, 43 },
+  { "st valentine 's day", WHENCE_CLASS_HOLIDAY, CASED, 5 },
+  { "st. valentine 's day", WHENCE_CLASS_HOLIDAY, CASED, 5 },
+  { "indigenous peoples ' day", WHENCE_CLASS_HOLIDAY, CASED, 22 },
 };
 
 /* Kind, month, day, nth, weekday, year. */
@@ -1639,6 +1663,14 @@ static const WhenceHolidayRow holidays[] = {
   { 1, 11, 0, 2, 7 }, /* remembrance sunday */
   { 0, 1, 25, 0, 0 }, /* burns night */
   { 0, 12, 6, 0, 0 }, /* st nicholas 's day */
+  { 2, 0, -1, 0, 0 }, /* holy saturday */
+  { 0, 6, 23, 0, 0 }, /* midsummer 's eve */
+  { 0, 4, 30, 0, 0 }, /* walpurgis night */
+  { 0, 8, 15, 0, 0 }, /* assumption day */
+  { 2, 0, 56, 0, 0 }, /* trinity sunday */
+  { 2, 0, -21, 0, 0 }, /* mothering sunday */
+  { 0, 8, 1, 0, 0 }, /* lammas */
+  { 0, 6, 16, 0, 0 }, /* bloomsday */
 };
 
 static const char *const clitics[] = { "s", "re", "ve", "ll", "d", "m", NULL };

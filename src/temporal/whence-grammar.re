@@ -89,6 +89,7 @@ whence_grammar_match (const guint8    *classes,
     which     = back | ahead | this | past;
     told      = the? "u" | the? [{}];
     ordday    = day | ordinal;
+    andday    = (dash | slash | "k" | "o") the? (weekday comma? the?)?;
     measure   = unit | units | "w";
     orso      = "~" "&";
 
@@ -239,7 +240,7 @@ whence_grammar_match (const guint8    *classes,
     the? stage? part of weekday part?                                      { MATCH (PART_OF_DATE); }
     (in | [BZ])? the? stage? part in the? (weekday (comma? (month day | day of? month) (comma? anyyear)?)? | month ordday (comma? anyyear)? | ordday of? month (comma? anyyear)?)   { MATCH (PART_ON_DATE); }
     the? stage? part of the ordinal                                  { MATCH (PART_OF_NTH); }
-    the? stage? part of the? (day (dash | slash | "k") day of? month | month day (dash | slash | "k") day) (comma? anyyear)?   { MATCH (NIGHT_OF_DAYS); }
+    the? stage? part of the? ((weekday comma? the?)? ordday andday ordday of? month | (weekday comma?)? month ordday andday ordday) (comma? anyyear)?   { MATCH (NIGHT_OF_DAYS); }
     (in | [BZ]) part                                                 { MATCH (PART_AT); }
 
     // --- no more exactly

@@ -20,6 +20,8 @@
 #define DENIED_REACH 10
 /* So many words before "Monday" stands the "adjourned" of "adjourned the trial until Monday". */
 #define PUT_OFF_REACH 12
+/* So many words may stand between "until" and a date, and between it and "to". */
+#define DEADLINE_REACH 4
 /* So many words before "opened" stands the "to" of "to have been opened". */
 #define INFINITIVE_REACH 3
 /* So many words may stand between a verb and what is done. */
@@ -272,6 +274,27 @@ is_put_off (const WhenceTokens *tokens,
   return to > begin && (tokens->classes[to - 1] == WHENCE_CLASS_UNTIL || tokens->classes[to - 1] == WHENCE_CLASS_TO) && is_behind_putting_off (tokens, begin, to - 1);
 }
 
+/* "gave him until midnight on Friday to leave": when that was said it lay ahead; a month may be of a story. */
+static gboolean
+is_deadline (const WhenceTokens *tokens,
+             guint               begin,
+             guint               first,
+             guint               behind,
+             guint               end)
+{
+  guint until = first, to = behind;
+
+  while (until > begin && first - until < DEADLINE_REACH && tokens->classes[until - 1] != WHENCE_CLASS_UNTIL && tokens->classes[until - 1] != WHENCE_CLASS_OTHER
+         && tokens->classes[until - 1] != WHENCE_CLASS_COMMA)
+    until--;
+  while (to < end && to - behind < DEADLINE_REACH && tokens->classes[to] != WHENCE_CLASS_TO && tokens->classes[to] != WHENCE_CLASS_OTHER
+         && tokens->classes[to] != WHENCE_CLASS_COMMA)
+    to++;
+  return until > begin && tokens->classes[until - 1] == WHENCE_CLASS_UNTIL && to < end && tokens->classes[to] == WHENCE_CLASS_TO
+         && memchr (tokens->classes + until, WHENCE_CLASS_WEEKDAY, to - until) != NULL
+         && has_infinitive (tokens, to, MIN (end, to + 2));
+}
+
 /**
  * whence_tense_was_set:
  * @tokens: an article's tokens
@@ -401,7 +424,8 @@ whence_tense_guess (const WhenceTokens *tokens,
   guint end = MIN (find_end (tokens, first, n), first + n + REACH);
   gboolean opens = whence_tense_opens_clause (tokens, first);
 
-  if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n) || is_put_off (tokens, begin, first))
+  if (is_told_ahead (tokens, first + n, end) || is_set (tokens, begin, first, first + n) || is_put_off (tokens, begin, first)
+      || is_deadline (tokens, begin, first, first + n, end))
     return (WhenceTenseGuess){ WHENCE_TENSE_FUTURE, TRUE, first + n };
   for (guint i = opens && has_verb (tokens, first + n, end, begin) ? begin : first; i > begin && !whence_tokens_is_mark (tokens, i - 1, ';'); i--)
     {

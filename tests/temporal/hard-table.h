@@ -20,6 +20,13 @@ static const HardRow hard_rows[] = {
   { "two-weekday-nights-over", "2024-03-14", "Shots were fired on [Monday] and [Tuesday nights].", "DATE 2024-03-11; SET XXXX-WXX-2TNI" },
   { "year-to-a-day", "2024-03-14", "In [[the year] to [31 March 2023]] the club lost money.", "DURATION P1Y 2022-04-01/2023-03-31; DURATION P1Y; DATE 2023-03-31" },
 
+  { "night-of-ordinals", "2023-11-17", "They broke in on [the night of October 29th-30th, 2022]. It rained on [the night of Saturday 13 to Sunday 14 April 2019].",
+    "TIME 2022-10-29TNI 2022-10-29/2022-10-30; TIME 2019-04-13TNI 2019-04-13/2019-04-14" },
+  { "deadline-of-a-weekday", "2024-11-07", "Malta gave two diplomats until [Sunday] to leave the island. The siege lasted until [Monday].",
+    "DATE 2024-11-10 ../2024-11-10; DATE 2024-11-04 ../2024-11-04" },
+  { "going-without-to", "2024-11-07", "The clocks were going back at [the weekend]. The mill is going to close on [Friday].", "DATE 2024-W44-WE 2024-11-02/2024-11-03; DATE 2024-11-08" },
+  { "holidays-by-other-names", "2024-11-07", "They came back on [Holy Thursday 2012] and left on [Midsummer's Eve 1911].", "DATE 2012-04-05; DATE 1911-06-23" },
+
   /* Noon and midnight */
   { "high-noon-of-a-clock", "2024-03-14", "The two met at [high noon] on [Monday].", "TIME 2024-03-11T12:00; DATE 2024-03-11" },
   { "high-noon-of-a-duel", "2024-03-14", "It was high noon for the coalition. The minister faces his high noon in parliament.", "" },
