@@ -89,7 +89,7 @@ add_card (guint i, double x, double y, double width, double height, gpointer dat
   g_autofree char *line = whence_words_fill (_("{date}: {title}"), "date", date, "title", title, NULL);
   g_autofree char *words = whence_markup_text (line, -1, NULL);
 
-  g_string_append_printf (figure->out, "<a href=\"#event-%u\" tabindex=\"-1\"><title>%s</title><rect", i + 1, words);
+  g_string_append_printf (figure->out, "<a href=\"#event-%u\"><title>%s</title><rect", i + 1, words);
   add_attribute (figure->out, "x", x);
   add_attribute (figure->out, "y", y);
   add_attribute (figure->out, "width", width);
@@ -108,7 +108,7 @@ add_page (Figure *figure, WhencePages *pages, guint page)
   char numbers[3][G_ASCII_DTOSTR_BUF_SIZE];
 
   whence_pages_get_size (pages, page, &width, &height);
-  g_string_append_printf (out, "<svg viewBox=\"0 %s %s %s\" role=\"img\" aria-labelledby=\"timeline-heading\">",
+  g_string_append_printf (out, "<svg viewBox=\"0 %s %s %s\" role=\"group\" aria-labelledby=\"timeline-heading\">",
                           g_ascii_formatd (numbers[0], sizeof numbers[0], "%.1f", top),
                           g_ascii_formatd (numbers[1], sizeof numbers[1], "%.1f", width),
                           g_ascii_formatd (numbers[2], sizeof numbers[2], "%.1f", height - top));
@@ -147,8 +147,8 @@ whence_html_add_figure (GString *out, const WhenceTimeline *timeline, GPtrArray 
   drawn.margin = MARGIN;
   whence_pages_options_set_paper (&drawn, "A4");
   pages = whence_pages_new (timeline, events, &drawn);
-  g_string_append_printf (out, "<div class=\"drawing\" role=\"region\" aria-labelledby=\"timeline-heading\" tabindex=\"0\">\n");
+  g_string_append (out, "<section class=\"drawing\" aria-labelledby=\"timeline-heading\">\n");
   for (guint page = 0; page < whence_pages_get_n_pages (pages); page++)
     add_page (&figure, pages, page);
-  g_string_append (out, "</div>\n");
+  g_string_append (out, "</section>\n");
 }

@@ -56,7 +56,7 @@ add_text (GString *out, const char *before, const char *text, const char *after)
 static void
 add_heading (GString *out, const char *id, const char *words)
 {
-  g_string_append_printf (out, "<section id=\"%s\" aria-labelledby=\"%s-heading\">\n<h2 id=\"%s-heading\">", id, id, id);
+  g_string_append_printf (out, "<section id=\"%s\">\n<h2 id=\"%s-heading\">", id, id);
   add_text (out, "", words, "</h2>\n");
 }
 
@@ -327,7 +327,8 @@ static const struct
 static void
 add_contents (Page *self)
 {
-  g_string_append (self->out, "<nav>\n<ul role=\"list\">\n");
+  /* Translators: what a list of the parts of a page is called. */
+  add_text (self->out, "<nav aria-label=\"", _("Contents"), "\">\n<ul role=\"list\">\n");
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     if (sections[i].is_there (self))
       {
