@@ -27,6 +27,8 @@
 #define LABEL_MAX_WORDS 4
 #define WRAP_MIN_CHARS_OF_TWO 60
 #define LONE_ROW_MAX_WORDS 20
+/* So many rows one below the other are no wrapped sentence, whatever stands above. */
+#define ROWS_SURE 3
 
 /* Whether the line goes on with a sentence of the long one before it. */
 static gboolean
@@ -62,7 +64,7 @@ rows_find (GArray *lines)
                                                    (form == WHENCE_ROW_LINE_TAIL && (all[i].is_list_item || all[i].is_numbered || all[i].is_labelled)));
       else
         rows = TRUE;
-      rows = rows && !(i > 0 && is_amid_prose (&all[i]));
+      rows = rows && !(n < ROWS_SURE && i > 0 && is_amid_prose (&all[i]));
       for (guint k = 0; k < n; k++)
         if (!rows)
           all[i + k].row = WHENCE_ROW_LINE_NONE;
