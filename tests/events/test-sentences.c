@@ -169,6 +169,10 @@ static const EventRow rows[] = {
     "2014-05 | The bridges were rebuilt | @ | @\n" },
   { "taken-no-until", "It took four men to lift it on Monday.",
     "2024-06-10 | It took four men to lift it | @ | @\n" },
+  { "region-behind-a-town", "The firm opened a plant in Superior, Wis., which was closed in 2009.",
+    "2009 | A plant in Superior was closed | @ | @\n" },
+  { "region-that", "They bought a house in Salem, Mass., that was built in 1790.",
+    "1790 | A house was built | @ | @\n" },
 };
 
 int

@@ -167,6 +167,9 @@ is_place (const WhenceTitleContext *context,
   WhenceEntityKind kind;
   guint n;
 
+  /* "Superior, Wis." */
+  if (noun + 2 < (gint) context->tree->n && whence_tree_is_comma (context->tree, noun + 1) && whence_tree_word_is (context->tree, noun + 2, context->tree->lexicon->things->regions))
+    return TRUE;
   return whence_entities_get_at (context->entities, context->tree->first + (guint) noun, &kind, &n) != NULL && kind == WHENCE_ENTITY_PLACE;
 }
 
@@ -248,6 +251,8 @@ whence_title_find_antecedent (const WhenceTitleContext *context,
       return whence_tree_word_is (tree, relative, tree->lexicon->personal) ? prefer_person (context, head, relative) : head;
     }
   head = whence_tree_find_noun_before (tree, relative);
+  if (head >= 0)
+    head = prefer_farther (context, head, relative, predicate);
   return head >= 0 && is_course (tree, relative, predicate) ? prefer_event (tree, head, TRUE) : head;
 }
 

@@ -578,7 +578,7 @@ whence_tree_find_noun_before (const WhenceTree *tree,
 {
   for (gint i = before - 1; i >= 0; i--)
     if ((tree->syntax[i].upos == WHENCE_UPOS_NOUN || tree->syntax[i].upos == WHENCE_UPOS_PROPN) && tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND
-        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT)
+        && tree->syntax[i].deprel != WHENCE_DEPREL_FLAT && !whence_tree_word_is (tree, i, tree->lexicon->things->regions))
       return i;
   return -1;
 }

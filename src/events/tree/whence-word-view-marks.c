@@ -13,11 +13,48 @@ has_capital (const WhenceTree *tree,
 }
 
 /**
+ * whence_view_follows_article:
+ * @tree: a tree with its words
+ * @at: the word behind a name
+ *
+ * Returns: whether an article leads to the name: "a Salem"
+ */
+gboolean
+whence_view_follows_article (const WhenceTree *tree,
+                             guint             at)
+{
+  guint town = at;
+
+  while (town > 0 && has_capital (tree, town - 1) && !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
+    town--;
+  return town > 0 && town < at && whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles);
+}
+
+/* "in Superior[, Wis.,] on": the comma behind it is the region's, unless a relative clause begins there. */
+static guint
+count_abbreviated (const WhenceTree *tree,
+                   guint             at)
+{
+  guint town = at, end = at + 2;
+  gboolean stop = tree->words[at + 1].text[tree->words[at + 1].length - 1] == '.';
+
+  if (!whence_tree_word_is (tree, (gint) at + 1, tree->lexicon->things->regions))
+    return 0;
+  while (town > 0 && has_capital (tree, town - 1))
+    town--;
+  end += !stop && end < tree->n && tree->words[end].length == 1 && *tree->words[end].text == '.';
+  if (town == 0 || town == at || !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->locatives) || (!stop && end == at + 2) || end + 2 >= tree->n
+      || !whence_view_has_class (tree, end, WHENCE_CLASS_COMMA))
+    return 0;
+  return end - at + !(whence_tree_word_is (tree, (gint) end + 1, tree->lexicon->relatives) || whence_tree_word_is (tree, (gint) end + 2, tree->lexicon->relatives));
+}
+
+/**
  * whence_view_count_region:
  * @tree: a tree with its words
  * @at: a word
  *
- * "a Salem[, Mass.,] teacher": the name of a region behind a town's, before the noun that an article leads to.
+ * "a Salem[, Mass.,] teacher": the name of a region behind a town's, before the noun that an article leads to, or anywhere where it is abbreviated.
  *
  * Returns: how many words and commas that are, or 0
  */
@@ -25,13 +62,13 @@ guint
 whence_view_count_region (const WhenceTree *tree,
                           guint             at)
 {
-  guint town = at, end = at + 1;
+  guint end = at + 1;
 
   if (!whence_view_has_class (tree, at, WHENCE_CLASS_COMMA) || !has_capital (tree, at + 1))
     return 0;
-  while (town > 0 && has_capital (tree, town - 1) && !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
-    town--;
-  if (town == at || town == 0 || !whence_tree_word_is (tree, (gint) town - 1, tree->lexicon->articles))
+  if (count_abbreviated (tree, at) > 0)
+    return count_abbreviated (tree, at);
+  if (!whence_view_follows_article (tree, at))
     return 0;
   while (end < tree->n && end < at + 1 + WHENCE_VIEW_NAME_WORDS && has_capital (tree, end))
     end++;

@@ -263,8 +263,14 @@ hang_hidden (WhenceTree  *tree,
     return;
   if (shown->region)
     {
+      /* before its noun it is a part of the name, else it is put in */
+      gboolean within = whence_view_follows_article (tree, (guint) begin);
+
       for (gint i = begin; i < begin + (gint) shown->hidden; i++)
-        tree->syntax[i] = (WhenceSyntax){ begin - 1, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE };
+        tree->syntax[i] = within ? (WhenceSyntax){ begin - 1, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_FLAT, WHENCE_FORM_NONE }
+                                 : (WhenceSyntax){ begin + 1, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+      if (!within)
+        tree->syntax[begin + 1] = (WhenceSyntax){ begin - 1, WHENCE_UPOS_PROPN, WHENCE_DEPREL_APPOS, WHENCE_FORM_NONE };
       return;
     }
   head = bare ? find_told_when (tree, shown->from, begin) : tree->syntax[shown->from].head;

@@ -96,6 +96,8 @@ void     whence_view_graft     (WhenceView *self,
                                  gint root,
                                  gint head,
                                  WhenceDeprel relation);
+gboolean whence_view_follows_article (const WhenceTree *tree,
+                                      guint             at);
 guint    whence_view_count_region (const WhenceTree *tree,
                                    guint             at);
 gboolean whence_view_is_paired_dash (const WhenceTree *tree,

@@ -262,7 +262,13 @@ static const char *const opens[] = { "open", "reopen", "close", "shut", NULL };
 static const char *const courses[] = { "end", "begin", "start", "last", "erupt", "happen", "occur", "kill", NULL };
 static const char *const arranged[] = { "agree", "announce", "arrange", "broker", "call", "cancel", "cause", "delay", "expect", "hold", "launch", "lead", "negotiate", "organise", "organize", "plan", "postpone", "prompt", "propose",
                                          "ratify", "reschedule", "schedule", "sign", "spark", "stage", "trigger", NULL };
-static const char *const inaugurated[] = { "begin", "end", "inaugurate", "launch", "open", "reopen", "start", "unveil", NULL };
+static const char *const regions[] = {
+  "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "kans", "ky", "la", "md", "mass", "me", "mich",
+  "minn", "miss", "mo", "mont", "neb", "nebr", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "ont",
+  "que", "alta", "man", "sask", "n.h.", "n.j.", "n.m.", "n.y.", "n.c.", "n.d.", "r.i.", "s.c.", "s.d.", "d.c.", "b.c.", "n.s.", "n.b.",
+  "p.e.i.", "w.va.", NULL
+};
+static const char *const inaugurated[] = { "begin", "build", "close", "construct", "demolish", "dismantle", "end", "inaugurate", "launch", "open", "reopen", "sell", "shut", "start", "unveil", NULL };
 static const char *const handled[] = { "acquire", "build", "buy", "demolish", "equip", "paint", "rebuild", "refurbish", "repair", "restore", "sell", NULL };
 static const char *const spouses[] = { "husband", "wife", "fiancé", "fiancée", NULL };
 static const char *const unites[] = { "marry", "wed", "meet", "met", NULL };
@@ -369,6 +375,7 @@ const WhenceThingWords whence_thing_words_english = {
   .courses = courses,
   .arranged = arranged,
   .handled = handled,
+  .regions = regions,
   .inaugurated = inaugurated,
   .spouses = spouses,
   .unites = unites,

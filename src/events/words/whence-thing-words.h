@@ -71,6 +71,7 @@ typedef struct
   const char *const   *courses;         /* of happenings alone: "end" */
   const char *const   *arranged;        /* what is done to happenings rather than to those who take part: "was signed" */
   const char *const   *handled;         /* what is done to things that can be touched or owned, and to no happening: "sell" */
+  const char *const   *regions;         /* how the lands of a land are written behind a town: "wis" */
   const char *const   *inaugurated;     /* verbs of what is done to works and lines, and to no town */
   const char *const   *spouses;         /* "husband": who has one is one of a couple */
   const char *const   *unites;          /* what two do who become a couple: "marry" */
