@@ -184,12 +184,12 @@ static const char *const short_posts[][2] = {
 };
 static const char *const ages[] = { "old", NULL };
 static const char *const male[] = {
-  "himself", "mr", "sir", "man", "men", "boy", "boys", "father", "stepfather", "stepson", "stepbrother", "boyfriend", "godfather", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
+  "himself", "mr", "mr.", "sir", "man", "men", "boy", "boys", "father", "stepfather", "stepson", "stepbrother", "boyfriend", "godfather", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "emperor", "tsar",
   "sultan", "shah", "duke", "count", "earl", "baron", "lord", "knight", "pope", "cardinal", "archbishop", "abbot", "monk", "friar",
   "spokesman", "businessman", "fisherman", "policeman", "actor", "widower", "landlord", "tenor", NULL
 };
 static const char *const female[] = {
-  "herself", "mrs", "ms", "miss", "mme", "dame", "madam", "stepmother", "stepdaughter", "stepsister", "girlfriend", "godmother", "woman", "women", "girl", "girls", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother",
+  "herself", "mrs", "mrs.", "ms", "ms.", "miss", "mme", "dame", "madam", "stepmother", "stepdaughter", "stepsister", "girlfriend", "godmother", "woman", "women", "girl", "girls", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother",
   "granddaughter", "queen", "princess", "empress", "duchess", "countess", "baroness", "lady", "abbess", "nun", "chairwoman", "spokeswoman",
   "businesswoman", "actress", "heroine", "heiress", "widow", "soprano", "midwife", "maid", NULL
 };
