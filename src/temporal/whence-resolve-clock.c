@@ -491,6 +491,17 @@ minutes_later (const WhenceResolver   *self,
   return 0;
 }
 
+/* "The general, whom he had dismissed on Monday, gave himself up at 5 a.m.": the day is of what was put in. */
+static gboolean
+is_put_in (const WhenceResolver   *self,
+           const WhenceTimex      *day,
+           const WhenceExpression *expression)
+{
+  const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
+
+  return day->first_token >= sentence->first && whence_story_is_resumed (self, sentence->first, day->first_token + day->n_tokens, expression->first);
+}
+
 /**
  * whence_resolve_clock:
  * @self: a resolver
@@ -539,7 +550,7 @@ whence_resolve_clock (WhenceResolver         *self,
     {
       const WhenceTimex *last = whence_resolver_timex_at (self, day_told);
 
-      if (!self->narrative && only_bounds (self, expression, last))
+      if (!self->narrative && (only_bounds (self, expression, last) || is_put_in (self, last, expression)))
         ;
       else if (self->narrative || last->first_token >= sentence->first || last->hangs || whence_story_get (self, expression) == day_told)
         {

@@ -125,7 +125,8 @@ static const AmongRow rows[] = {
     "The Tarn Line was full. To help the Tarn Line, the chief engineer, Karl Keller, recommended a tunnel. On 6 July 1950 he resigned.",
     "1950-07-06 | Karl Keller resigned (chief engineer, Tarn Line)" },
   { "title-tells-gender", "Dana Reid has been named chief operating officer. Ms. Reid, 47, succeeds Harold Brand, who announced in May that he would retire after 33 years. She joined Kem in 2010 from Coulter Industries.",
-    "2010 | Dana Reid joined Kem from Coulter Industries\n"
+    "2010 | Dana Reid joined Kem from Coulter Industries" },
+  { "title-tells-gender-of-another", "Dana Reid has been named chief operating officer. Ms. Reid, 47, succeeds Harold Brand, who announced in May that he would retire after 33 years. She joined Kem in 2010 from Coulter Industries.",
     "2024-05 | Harold Brand announced that he would retire after 33 years" },
 };
 

@@ -24,6 +24,7 @@ static const HardRow hard_rows[] = {
     "TIME 2022-10-29TNI 2022-10-29/2022-10-30; TIME 2019-04-13TNI 2019-04-13/2019-04-14" },
   { "deadline-of-a-weekday", "2024-11-07", "Malta gave two diplomats until [Sunday] to leave the island. The siege lasted until [Monday].",
     "DATE 2024-11-10 ../2024-11-10; DATE 2024-11-04 ../2024-11-04" },
+  { "clock-behind-what-is-put-in", "2024-11-07", "The general, whom he had dismissed on [Monday], gave himself up at [5 a.m.] in Lund.", "DATE 2024-11-04; TIME 2024-11-07T05:00" },
   { "going-without-to", "2024-11-07", "The clocks were going back at [the weekend]. The mill is going to close on [Friday].", "DATE 2024-W44-WE 2024-11-02/2024-11-03; DATE 2024-11-08" },
   { "holidays-by-other-names", "2024-11-07", "They came back on [Holy Thursday 2012] and left on [Midsummer's Eve 1911].", "DATE 2012-04-05; DATE 1911-06-23" },
 
