@@ -17,6 +17,8 @@ typedef struct
   guint last_birth; /* the same of the last one */
   WhenceExpression born; /* of whom an article is about, told only at its end: "born 2 May 1931; died 11 October 2021"; without fields where none is */
   WhenceExpression died;
+  guint hours_end; /* the token behind the lines that were looked at for times of four digits */
+  gboolean in_hours; /* and whether they are a list of such */
 } WhenceRecogniser;
 
 gboolean whence_recogniser_is_initial (const WhenceRecogniser *self, guint token);

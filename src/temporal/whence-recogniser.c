@@ -9,6 +9,7 @@
 #include "whence-ages.h"
 #include "whence-checks.h"
 #include "whence-fields.h"
+#include "whence-hours.h"
 #include "whence-recogniser-private.h"
 #include "whence-rules.h"
 #include "whence-told.h"
@@ -364,6 +365,11 @@ recognise_at (WhenceRecogniser *self, guint at)
       whence_recogniser_find_lead (self, &expression);
       g_array_append_val (self->found, expression);
       return at + expression.n;
+    }
+  if (whence_hours_find (self, at, &expression))
+    {
+      g_array_append_val (self->found, expression);
+      return at + 1;
     }
   n = whence_grammar_match (self->tokens->classes + at, &rule);
 

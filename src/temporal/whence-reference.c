@@ -197,6 +197,15 @@ static const struct
   [PLACE_RIGHTS] = { WHENCE_EVIDENCE_FURNITURE, CONFIDENCE_RIGHTS, CONFIDENCE_RIGHTS },
 };
 
+static gboolean
+has_clock (const char *line, gsize length)
+{
+  for (gsize i = 1; i + 2 < length; i++)
+    if (line[i] == ':' && g_ascii_isdigit (line[i - 1]) && g_ascii_isdigit (line[i + 1]) && g_ascii_isdigit (line[i + 2]))
+      return TRUE;
+  return FALSE;
+}
+
 static Place
 place_in_paragraph (const WhenceArticle    *article,
                     const WhenceTokens     *tokens,
@@ -218,6 +227,9 @@ place_in_paragraph (const WhenceArticle    *article,
     return PLACE_NONE;
   if (role == WHENCE_DATE_ROLE_RIGHTS)
     return PLACE_RIGHTS;
+  /* "Thursday, 17 January 2013 19:42 GMT": a page that tells what day it is read on tells no hour */
+  if (paragraph->kind == WHENCE_PARAGRAPH_FURNITURE && has_clock (line, paragraph->end - paragraph->begin))
+    return PLACE_BYLINE;
   if (paragraph->kind == WHENCE_PARAGRAPH_FURNITURE)
     return whence_line_classify (line, paragraph->end - paragraph->begin, NULL) == WHENCE_LINE_FURNITURE ? PLACE_SEASON : PLACE_FURNITURE;
   if (role != WHENCE_DATE_ROLE_NONE)

@@ -25,6 +25,9 @@ static const HardRow hard_rows[] = {
   { "deadline-of-a-weekday", "2024-11-07", "Malta gave two diplomats until [Sunday] to leave the island. The siege lasted until [Monday].",
     "DATE 2024-11-10 ../2024-11-10; DATE 2024-11-04 ../2024-11-04" },
   { "clock-behind-what-is-put-in", "2024-11-07", "The general, whom he had dismissed on [Monday], gave himself up at [5 a.m.] in Lund.", "DATE 2024-11-04; TIME 2024-11-07T05:00" },
+  { "hours-of-four-digits", "2024-11-07", "The plane fell into the sea on [Thursday].\n\n[0735] Flight leaves Kem\n[0847] Contact lost\n[1150] Helicopter leaves for Lund\n[1545] Search suspended\n",
+    "DATE 2024-11-07; TIME 2024-11-07T07:35; TIME 2024-11-07T08:47; TIME 2024-11-07T11:50; TIME 2024-11-07T15:45" },
+  { "no-hours-of-four-digits", "2024-11-07", "The plane fell into the sea on [Thursday].\n\n[1135] Abbey founded\n[1247] Nave built\n[1450] Tower falls\n", "DATE 2024-11-07; DATE 1135; DATE 1247; DATE 1450" },
   { "going-without-to", "2024-11-07", "The clocks were going back at [the weekend]. The mill is going to close on [Friday].", "DATE 2024-W44-WE 2024-11-02/2024-11-03; DATE 2024-11-08" },
   { "holidays-by-other-names", "2024-11-07", "They came back on [Holy Thursday 2012] and left on [Midsummer's Eve 1911].", "DATE 2012-04-05; DATE 1911-06-23" },
 

@@ -22,6 +22,8 @@ static const WrittenRow written_rows[] = {
   { "weekday-date-clock-zone", TITLE "Ann Example\nTue 8 Mar 2022 11.15 GMT\n\n" BODY, "2022-03-08", "byline" },
   { "weekday-date-clock-colon", TITLE "Wednesday 9 August 2023 07:45 BST\n\n" BODY, "2023-08-09", "byline" },
   { "weekday-date-12-hours", TITLE "Sat, Oct 14, 2023 6:02 p.m. EDT\n\n" BODY, "2023-10-14", "byline" },
+  { "date-and-clock-above-the-title", "Thursday, 17 January 2013 19:42 GMT\n\n" TITLE BODY, "2013-01-17", "byline" },
+  { "date-above-the-title", "Thursday, 17 January 2013\n\n" TITLE BODY, "2013-01-17", "furniture" },
   { "section-date-minutes", TITLE "Easton Echo | Transport | Thursday, 4 May 2017 | 3 min read\n\n" BODY, "2017-05-04", "byline" },
   { "date-dot-reading-time", TITLE "May 4, 2017 · 6 minute read\n\n" BODY, "2017-05-04", "byline" },
   { "byline-on-date", TITLE "By Ann Example on March 3, 2021\n\n" BODY, "2021-03-03", "byline" },
