@@ -291,3 +291,44 @@ whence_checks_is_hyphenated (const WhenceCheckContext *context)
          && !(tokens[hyphen + 1].flags & (WHENCE_TOKEN_SPACED | WHENCE_TOKEN_CAPITAL | WHENCE_TOKEN_NUMERIC | WHENCE_TOKEN_PUNCT))
          && context->text[tokens[hyphen].begin] == '-' && context->tokens->classes[hyphen + 1] != WHENCE_CLASS_TO;
 }
+
+/* "8.47", and not "8.4": two digits behind the stop */
+static gboolean
+is_dotted_clock (const WhenceCheckContext *context,
+                 const WhenceToken        *token)
+{
+  return token->length >= 4 && token->length <= 5 && context->text[token->begin + token->length - 3] == '.' && context->expression->minute < 24 * 60;
+}
+
+/* Whether a part of the day stands in the expression or right behind it: "at 8.47 this morning", "at 2.10 on Sunday morning". */
+static gboolean
+tells_part (const WhenceCheckContext *context)
+{
+  const guint8 *classes = context->tokens->classes;
+  guint end = context->expression->first + context->expression->n;
+
+  for (guint i = context->expression->first; i < end; i++)
+    if (classes[i] == WHENCE_CLASS_DAYPART || classes[i] == WHENCE_CLASS_TONIGHT)
+      return TRUE;
+  if (end + 1 < context->tokens->n_tokens && classes[end] == WHENCE_CLASS_THIS && classes[end + 1] == WHENCE_CLASS_DAYPART)
+    return TRUE;
+  return end + 2 < context->tokens->n_tokens && classes[end] == WHENCE_CLASS_IN && (classes[end + 1] == WHENCE_CLASS_WEEKDAY || classes[end + 1] == WHENCE_CLASS_THE)
+         && classes[end + 2] == WHENCE_CLASS_DAYPART;
+}
+
+/**
+ * whence_check_clock_dotted:
+ * @context: a number with two digits behind a stop, and what is around it
+ *
+ * Returns: whether it is a time of day: "at 8.47 this morning", unlike "closed at 8.47 on Monday"
+ */
+gboolean
+whence_check_clock_dotted (WhenceCheckContext *context)
+{
+  static const char leads[] = { WHENCE_CLASS_BY, WHENCE_CLASS_UNTIL, WHENCE_CLASS_FROM, WHENCE_CLASS_BETWEEN, WHENCE_CLASS_BEFORE, WHENCE_CLASS_AFTER, 0 };
+  const WhenceToken *token = &context->tokens->tokens[context->expression->first];
+
+  token += context->tokens->classes[context->expression->first] != WHENCE_CLASS_DECIMAL;
+  return context->before != 0 && is_dotted_clock (context, token) && tells_part (context)
+         && (strchr (leads, context->before) != NULL || (context->before == WHENCE_CLASS_IN && context->previous->number == WHENCE_IN_AT));
+}

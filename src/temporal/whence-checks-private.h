@@ -34,6 +34,7 @@ gboolean whence_checks_is_capital (const WhenceToken *token, guint8 word_class);
 gboolean whence_checks_is_lower (const WhenceToken *token, guint8 word_class);
 gboolean whence_checks_is_plural (const WhenceCheckContext *context, const WhenceToken *token, guint8 word_class);
 gboolean whence_checks_is_hyphenated (const WhenceCheckContext *context);
+gboolean whence_check_clock_dotted (WhenceCheckContext *context);
 gboolean whence_check_year (WhenceCheckContext *context);
 gboolean whence_check_length (WhenceCheckContext *context);
 gboolean whence_check_ahead (WhenceCheckContext *context);

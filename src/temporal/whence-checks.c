@@ -500,6 +500,7 @@ static gboolean (*const checks[]) (WhenceCheckContext *) = {
   [WHENCE_CHECK_MONTH_NUMERIC] = whence_check_month_numeric,
   [WHENCE_CHECK_YEARS_ON] = whence_check_years_on,
   [WHENCE_CHECK_RECENT] = whence_check_recent,
+  [WHENCE_CHECK_CLOCK_DOTTED] = whence_check_clock_dotted,
   [WHENCE_CHECK_CLOCK] = check_clock,
   [WHENCE_CHECK_NOON] = whence_check_noon,
   [WHENCE_CHECK_TODAY] = whence_check_today,

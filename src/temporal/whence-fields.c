@@ -5,6 +5,9 @@
 
 #include "whence-fields-private.h"
 
+/* Of a night that is told by its evening the minutes before are the next day's. */
+#define SMALL_HOURS (5 * 60)
+
 static void
 set_year (WhenceFilling *filling, gint32 number)
 {
@@ -172,8 +175,12 @@ set_part (WhenceExpression *to,
 {
   if ((to->fields & WHENCE_FIELD_MINUTE) && to->kind == WHENCE_EXPRESSION_CALENDAR)
     {
-      /* "4 in the morning", "9 in the evening", but "midnight tonight" */
-      if (part != WHENCE_DAYPART_MORNING && to->minute > 0 && to->minute < 12 * 60)
+      if (part == WHENCE_DAYPART_NIGHT && to->minute >= 12 * 60 && to->minute < 13 * 60)
+        to->minute -= 12 * 60;
+      /* "2.30 last night" is of the next day; "4 in the morning", "9 in the evening", but "midnight tonight" */
+      if (part == WHENCE_DAYPART_NIGHT && to->minute > 0 && to->minute < SMALL_HOURS)
+        to->shift = (gint8) (to->shift + ((to->fields & WHENCE_FIELD_SHIFT) ? 1 : 0));
+      else if (part != WHENCE_DAYPART_MORNING && to->minute > 0 && to->minute < 12 * 60)
         to->minute += 12 * 60;
       if (to->minute > 0)
         return;

@@ -227,9 +227,10 @@ whence_grammar_match (const guint8    *classes,
     "W" "I"? | "D" "I"                                               { MATCH (SET_WEEKDAYS); }
 
     // --- the clock
-    clockdate = comma? (weekday comma? month day (comma? year)? | weekday | "R" more{0,4} | "r" | month day (comma? year)? | day of? month (comma? year)?);
+    clockdate = comma? (weekday comma? month day (comma? year)? | weekday part? | "R" more{0,4} part? | back part | "r" | month day (comma? year)? | day of? month (comma? year)?);
     clocktime = ":" (meridiem | "C")? | ([12#] | decimal) meridiem | ([12N#] | decimal) "C" meridiem? | (":" | [12N] "C") in the part | clockpast [1N] (in the part)? | [1N] in the part;
     ("~" | "j")? clocktime zone? clockdate?                          { MATCH (CLOCK); }
+    ("~" | "j")? decimal (in the part)? clockdate?                                  { MATCH (CLOCK_DOTTED); }
     weekday comma? clocktime zone?                                   { MATCH (CLOCK); }
     (year | "#") zone clockdate?                                     { MATCH (CLOCK_MILITARY); }
     "L" more{0,4} zone? clockdate?                                             { MATCH (NOON); }

@@ -102,10 +102,11 @@ whence_resolver_has_clock (const WhenceResolver   *self,
   if (expression == &g_array_index (self->expressions, WhenceExpression, 0))
     return FALSE;
   clock = expression - 1;
-  return (expression->rule == WHENCE_RULE_SHIFTED_NAME
-            ? (expression->fields & WHENCE_FIELD_WEEKDAY) != 0
-            : (expression->rule == WHENCE_RULE_NEXT_UNIT || expression->rule == WHENCE_RULE_FOLLOWING_UNIT || expression->rule == WHENCE_RULE_TEXT_UNIT)
-                  && ((expression->fields & WHENCE_FIELD_PART) || expression->unit == WHENCE_UNIT_DAY))
+  return (expression->rule == WHENCE_RULE_SHIFTED_PART
+          || (expression->rule == WHENCE_RULE_SHIFTED_NAME
+                ? (expression->fields & WHENCE_FIELD_WEEKDAY) != 0
+                : (expression->rule == WHENCE_RULE_NEXT_UNIT || expression->rule == WHENCE_RULE_FOLLOWING_UNIT || expression->rule == WHENCE_RULE_TEXT_UNIT)
+                      && ((expression->fields & WHENCE_FIELD_PART) || expression->unit == WHENCE_UNIT_DAY)))
          && clock->kind == WHENCE_EXPRESSION_CALENDAR
          && (clock->fields & WHENCE_FIELD_MINUTE) && !(clock->fields & (WHENCE_FIELD_DAY | WHENCE_FIELD_WEEKDAY | WHENCE_FIELD_MONTH | WHENCE_FIELD_SHIFT))
          && clock->first + clock->n == expression->first;
@@ -448,8 +449,25 @@ static gboolean
 is_of_either_half (const WhenceResolver   *self,
                    const WhenceExpression *expression)
 {
-  return expression->rule == WHENCE_RULE_CLOCK && (expression->fields & WHENCE_FIELD_HOUR_ONLY) && !(expression->fields & WHENCE_FIELD_PART)
-         && expression->minute < 12 * 60 && self->tokens->classes[expression->first + expression->n - 1] != WHENCE_CLASS_MERIDIEM;
+  guint8 last = self->tokens->classes[expression->first + expression->n - 1];
+
+  return (expression->rule == WHENCE_RULE_CLOCK || expression->rule == WHENCE_RULE_CLOCK_DOTTED) && (expression->fields & WHENCE_FIELD_HOUR_ONLY) && !(expression->fields & WHENCE_FIELD_PART)
+         && expression->minute < 12 * 60 && last != WHENCE_CLASS_MERIDIEM && last != WHENCE_CLASS_DAYPART;
+}
+
+/* Whether a part of the day stands behind a time of day that no other word says the half of: "6:30 this evening", "11.15 on Sunday night". */
+static gboolean
+is_part_next (const WhenceResolver   *self,
+              const WhenceExpression *expression)
+{
+  const WhenceExpression *next = expression + 1;
+  guint end = expression->first + expression->n;
+
+  if (next >= &g_array_index (self->expressions, WhenceExpression, self->expressions->len) || expression->minute >= 12 * 60 || !(next->fields & WHENCE_FIELD_PART)
+      || self->tokens->classes[end - 1] == WHENCE_CLASS_MERIDIEM)
+    return FALSE;
+  return next->rule == WHENCE_RULE_SHIFTED_PART ? next->first == end
+                                                : next->rule == WHENCE_RULE_PART && next->first == end + 1 && self->tokens->classes[end] == WHENCE_CLASS_IN;
 }
 
 /* Whether what is told at that minute goes on from a time of day. */
@@ -472,6 +490,9 @@ minutes_later (const WhenceResolver   *self,
   const WhenceSentence *sentence = whence_tokens_get_sentence (self->tokens, expression->first);
   gboolean either = is_of_either_half (self, expression);
 
+  /* "at 6:30 this evening" */
+  if (is_part_next (self, expression))
+    return whence_expression_is_past_noon (expression[1].part, expression->minute) ? WHENCE_MINUTES_PER_DAY / 2 : 0;
   for (guint i = index; i > 0 && index - i < HALF_REACH; i--)
     {
       const WhenceExpression *before = &g_array_index (self->expressions, WhenceExpression, i - 1);

@@ -101,6 +101,7 @@ const WhenceRule whence_rules[WHENCE_N_RULES] = {
   { "set-times", SET, ROLE (NONE), 0, REFERENCE, 0, "The pump is oiled [twice a month]." },
   { "set-weekdays", SET, 0, 0, REFERENCE, 0, "It is closed on [Mondays]." },
   { "clock", CALENDAR, ROLE (HOUR), ROLE (DAY), REFERENCE, CHECK (CLOCK), "The train left at [6 p.m. Wednesday]." },
+  { "clock-dotted", CALENDAR, ROLE (HOUR), ROLE (DAY), REFERENCE, CHECK (CLOCK_DOTTED), "It fell at [8.47 last night]." },
   { "clock-military", CALENDAR, ROLE (MILITARY), 0, REFERENCE, 0, "Contact was lost at [1430 GMT]." },
   { "noon", CALENDAR, 0, 0, REFERENCE, CHECK (NOON), "Polls close at [noon Friday]." },
   { "part", CALENDAR, 0, 0, REFERENCE, 0, "Riots broke out [late Tuesday evening]." },

@@ -74,6 +74,7 @@ typedef enum
   WHENCE_CHECK_MONTH_NUMERIC, /* "06/2027", "2023-07", but "2011-12" are two years */
   WHENCE_CHECK_YEARS_ON,    /* "Two years on, it shut", not "it ran three days on, two off" */
   WHENCE_CHECK_RECENT,      /* "recently", not "as recently as" */
+  WHENCE_CHECK_CLOCK_DOTTED, /* "8.47 this morning" */
   WHENCE_CHECK_CLOCK,       /* a time of day, no verse */
   WHENCE_CHECK_NOON,        /* "noon", but not "High Noon" */
   WHENCE_CHECK_NTH_OF_UNIT, /* "the last day of the month", not "the first month of the year" */
@@ -190,6 +191,7 @@ typedef enum
   WHENCE_RULE_SET_TIMES,
   WHENCE_RULE_SET_WEEKDAYS,
   WHENCE_RULE_CLOCK,
+  WHENCE_RULE_CLOCK_DOTTED,
   WHENCE_RULE_CLOCK_MILITARY,
   WHENCE_RULE_NOON,
   WHENCE_RULE_PART,

@@ -28,6 +28,11 @@ static const HardRow hard_rows[] = {
   { "hours-of-four-digits", "2024-11-07", "The plane fell into the sea on [Thursday].\n\n[0735] Flight leaves Kem\n[0847] Contact lost\n[1150] Helicopter leaves for Lund\n[1545] Search suspended\n",
     "DATE 2024-11-07; TIME 2024-11-07T07:35; TIME 2024-11-07T08:47; TIME 2024-11-07T11:50; TIME 2024-11-07T15:45" },
   { "no-hours-of-four-digits", "2024-11-07", "The plane fell into the sea on [Thursday].\n\n[1135] Abbey founded\n[1247] Nave built\n[1450] Tower falls\n", "DATE 2024-11-07; DATE 1135; DATE 1247; DATE 1450" },
+  { "clock-with-a-stop", "2024-11-07", "It vanished at [8.47] [this morning]. A second fell at [6.30 last night] and a third at [2.10 last night]. One is due at [7.30 tomorrow evening].",
+    "TIME 2024-11-07T08:47; TIME 2024-11-07TMO 2024-11-07; TIME 2024-11-06T18:30; TIME 2024-11-07T02:10; TIME 2024-11-08T19:30" },
+  { "clock-before-its-part", "2024-11-07", "It fell at [6:30] [this evening], and on the shore at [about 11.15] on [Sunday night].",
+    "TIME 2024-11-07T18:30; TIME 2024-11-07TEV 2024-11-07; TIME 2024-11-03T23:15 2024-11-03T23:15~; TIME 2024-11-03TNI 2024-11-03" },
+  { "no-clock-with-a-stop", "2024-11-07", "Shares rose 8.47 [this morning] and closed at 8.50 on [Friday].", "TIME 2024-11-07TMO 2024-11-07; DATE 2024-11-01" },
   { "going-without-to", "2024-11-07", "The clocks were going back at [the weekend]. The mill is going to close on [Friday].", "DATE 2024-W44-WE 2024-11-02/2024-11-03; DATE 2024-11-08" },
   { "holidays-by-other-names", "2024-11-07", "They came back on [Holy Thursday 2012] and left on [Midsummer's Eve 1911].", "DATE 2012-04-05; DATE 1911-06-23" },
 
