@@ -350,6 +350,20 @@ find_joined_lead (const WhenceSource   *source,
   return begin;
 }
 
+/* "…; in June wages fell": a date that leads the clause behind a semicolon, where no mark ends it. */
+static gboolean
+leads_behind_semicolon (const WhenceSource   *source,
+                        const WhenceSentence *sentence,
+                        const WhenceStandIn  *date)
+{
+  guint begin = date->first - 1, end = date->first + date->n;
+
+  if (date->first < 4 || end + 2 >= sentence->n || !whence_source_word_is (source, sentence->first + begin, source->words->shapes->to_dates))
+    return FALSE;
+  begin -= whence_source_word_is (source, sentence->first + begin - 1, source->words->coordinators);
+  return whence_tokens_is_mark (source->tokens, sentence->first + begin - 1, ';') && begins_subject (source, sentence, end, TRUE) && has_verb_near (source, sentence, end + 1);
+}
+
 /* Adds what the parser is shown as one word from @begin to before @end: titles of works, “Six Painters from Prague”, and "up to" before a number.  Returns:
  * where the last one ends, or @begin */
 static guint
@@ -364,9 +378,9 @@ add_shown (const WhenceSource *source, const WhenceSentence *sentence, guint beg
       WhenceStandIn stand_in = { .first = i };
 
       if (tokens[i].flags & WHENCE_TOKEN_PUNCT)
-        stand_in = (WhenceStandIn){ i, whence_setting_measure_work (source, sentence, sentence->first + i), source->words->plain_name };
+        stand_in = (WhenceStandIn){ i, whence_setting_measure_work (source, sentence, sentence->first + i), source->words->plain_name, FALSE };
       else if (i + 1 < end && classes[i + 1] == WHENCE_CLASS_TO)
-        stand_in = (WhenceStandIn){ i, whence_setting_measure_bound (source, sentence, sentence->first + i), source->words->plain_bound };
+        stand_in = (WhenceStandIn){ i, whence_setting_measure_bound (source, sentence, sentence->first + i), source->words->plain_bound, FALSE };
       if (stand_in.n == 0)
         continue;
       g_array_append_val (stand_ins, stand_in);
@@ -391,7 +405,7 @@ find_stand_ins (const WhenceSource   *source,
       const WhenceTimex *timex = &g_array_index (source->timexes, WhenceTimex, i);
       const WhenceToken *token = &source->tokens->tokens[timex->first_token];
       guint joined;
-      WhenceStandIn stand_in = { timex->first_token - sentence->first, whence_setting_count_with_end (source, i), source->words->year };
+      WhenceStandIn stand_in = { timex->first_token - sentence->first, whence_setting_count_with_end (source, i), source->words->year, FALSE };
 
       if (stand_in.first + stand_in.n > sentence->n)
         break;
@@ -399,12 +413,14 @@ find_stand_ins (const WhenceSource   *source,
         continue;
       if (timex->behind)
         stand_in.word = NULL;
+      else if (leads_behind_semicolon (source, sentence, &stand_in))
+        stand_in.pause = TRUE;
       else if ((joined = find_joined_lead (source, sentence, timex, stand_in.n)) <= stand_in.first && joined > end)
-        stand_in = (WhenceStandIn){ joined, stand_in.first + stand_in.n - joined, NULL };
+        stand_in = (WhenceStandIn){ joined, stand_in.first + stand_in.n - joined, NULL, FALSE };
       else if (whence_setting_points_to (source, sentence, timex->first_token, timex->first_token + stand_in.n) && stand_in.first > end)
-        stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL };
+        stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL, FALSE };
       else if (stand_in.first > end + 2 && parts_verb (source, sentence, timex))
-        stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL };
+        stand_in = (WhenceStandIn){ stand_in.first - 1, stand_in.n + 1, NULL, FALSE };
       else if (stands_bare (source, sentence, timex))
         stand_in.word = NULL;
       /* "a week later", "last year" are adverbs, which the parser knows */

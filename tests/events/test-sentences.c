@@ -173,6 +173,13 @@ static const EventRow rows[] = {
     "2009 | A plant in Superior was closed | @ | @\n" },
   { "region-that", "They bought a house in Salem, Mass., that was built in 1790.",
     "1790 | A house was built | @ | @\n" },
+  { "semicolon-month", "In May his son-in-law sold the firm; in June students occupied the university; in July the president resigned.",
+    "2023-07 | The president resigned | @ | @\n"
+    "2024-05 | His son-in-law sold the firm | @ | @\n"
+    "2024-06 | Students occupied the university | @ | @\n" },
+  { "semicolon-weekday", "In May the firm sold seed; on Monday workers occupied the plant.",
+    "2024-05 | The firm sold seed | @ | @\n"
+    "2024-06-10 | Workers occupied the plant | @ | @\n" },
 };
 
 int

@@ -21,12 +21,14 @@ G_BEGIN_DECLS
  * @first: index of a word in its sentence
  * @n: number of words
  * @word: (nullable): one word that the parser is shown in their place, or %NULL for a date that stands bare, which it is not shown
+ * @pause: whether a pause is heard behind it: "…; in June | wages fell"
  */
 typedef struct
 {
   guint       first;
   guint       n;
   const char *word;
+  gboolean    pause;
 } WhenceStandIn;
 
 /**

@@ -216,6 +216,8 @@ whence_view_fill (WhenceView          *self,
       else
         *shown = (WhenceShown){ .word = find_plain (tree, i, plain), .from = (gint) i, .n = 1 };
       self->n++;
+      if (next < n_stand_ins && stand_ins[next].first == i && stand_ins[next].pause && self->n + tree->n - i < WHENCE_TREE_MAX_WORDS)
+        self->shown[self->n++] = (WhenceShown){ .word = { ",", 1 }, .from = -1 };
       i += shown->n;
       if (next + 1 < n_stand_ins && stand_ins[next].first < i)
         next++;
@@ -304,7 +306,7 @@ whence_view_init (WhenceView              *self,
                   WhenceTree              *tree,
                   const WhenceSyntaxModel *model)
 {
-  *self = (WhenceView){ tree, model, g_new (WhenceShown, tree->n + 1), 0, NULL };
+  *self = (WhenceView){ tree, model, g_new (WhenceShown, 2 * tree->n + 1), 0, NULL };
 }
 
 /**
