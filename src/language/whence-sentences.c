@@ -3,6 +3,10 @@
 #include <string.h>
 
 #include "whence-lexer-private.h"
+#include "whence-word-class.h"
+
+/* So many words behind a time of day the verb of the next sentence stands. */
+#define VERB_REACH 14
 
 static void
 add_sentence (WhenceTokens *tokens,
@@ -70,6 +74,35 @@ is_in_date (const WhenceLexer *lexer,
          && before->number <= 31;
 }
 
+/* Whether one of the words tells a time by its form, as verbs do. */
+static gboolean
+has_verb (const WhenceTokens *tokens,
+          guint               begin,
+          guint               end)
+{
+  for (guint i = begin; i < end; i++)
+    if (tokens->tokens[i].flags & (WHENCE_TOKEN_PAST | WHENCE_TOKEN_PRESENT | WHENCE_TOKEN_FUTURE))
+      return TRUE;
+  return FALSE;
+}
+
+/* "She left at 2 a.m. Police said …", unlike "at 2 a.m. Tuesday" and "At 2 a.m. Lind left": a verb stands on either side, and no day or zone behind. */
+static gboolean
+ends_with_clock (const WhenceLexer *lexer,
+                 guint              begin,
+                 guint              clock)
+{
+  const WhenceTokens *tokens = lexer->tokens;
+  guint end = clock + 2;
+
+  if (tokens->classes[clock] != WHENCE_CLASS_MERIDIEM || !(tokens->tokens[clock + 1].flags & WHENCE_TOKEN_CAPITAL)
+      || (tokens->classes[clock + 1] != WHENCE_CLASS_OTHER && tokens->classes[clock + 1] != WHENCE_CLASS_TITLE))
+    return FALSE;
+  while (end < tokens->n_tokens && end < clock + VERB_REACH && !is_final_mark (lexer, end))
+    end++;
+  return has_verb (tokens, begin, clock) && has_verb (tokens, clock + 2, end);
+}
+
 /**
  * whence_lexer_find_sentences:
  * @lexer: a lexer that has cut its paragraph
@@ -103,7 +136,7 @@ whence_lexer_find_sentences (WhenceLexer *lexer,
         continue;
       if (!(next->flags & WHENCE_TOKEN_SPACED) && lexer->text[next->begin] != '[')
         continue;
-      if (abbreviated ? (end == i + 1 && (!(next->flags & WHENCE_TOKEN_CAPITAL) || !(next->flags & WHENCE_TOKEN_FUNCTION)))
+      if (abbreviated ? (end == i + 1 && !ends_with_clock (lexer, begin, i) && (!(next->flags & WHENCE_TOKEN_CAPITAL) || !(next->flags & WHENCE_TOKEN_FUNCTION)))
                       : g_unichar_islower (g_utf8_get_char (lexer->text + next->begin)))
         continue;
       add_sentence (tokens, begin, end, paragraph);

@@ -180,6 +180,11 @@ static const EventRow rows[] = {
   { "semicolon-weekday", "In May the firm sold seed; on Monday workers occupied the plant.",
     "2024-05 | The firm sold seed | @ | @\n"
     "2024-06-10 | Workers occupied the plant | @ | @\n" },
+  { "stop-of-a-clock", "The blast came at 4:20 p.m. Police said on Monday that it was an accident.",
+    "2024-06-10 | Police said that the blast was an accident | @ | @\n"
+    "2024-06-10T16:20 | The blast came | @ | @\n" },
+  { "stop-of-a-clock-before-a-day", "The meeting begins at 9 a.m. Tuesday in Lund.",
+    "2024-06-11T09:00 | The meeting begins in Lund | @ | @\n" },
 };
 
 int
