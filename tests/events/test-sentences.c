@@ -184,7 +184,11 @@ static const EventRow rows[] = {
     "2024-06-10 | Police said that the blast was an accident | @ | @\n"
     "2024-06-10T16:20 | The blast came | @ | @\n" },
   { "stop-of-a-clock-before-a-day", "The meeting begins at 9 a.m. Tuesday in Lund.",
-    "2024-06-11T09:00 | The meeting begins in Lund | @ | @\n" },
+    "2024-06-11T09:00 | The meeting begins in Lund | @ | @ | planned\n" },
+  { "led-to-being", "Protests led to the law being repealed in 2012.",
+    "2012 | The law was repealed | @ | @\n" },
+  { "saw-being", "The fire saw 300 people being moved to Lund in 1987.",
+    "1987 | 300 people were moved to Lund | @ | @\n" },
 };
 
 int

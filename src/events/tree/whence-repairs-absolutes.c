@@ -127,6 +127,31 @@ raise_led_subjects (WhenceTree *self)
     }
 }
 
+/* "led to the law being repealed", "saw 300 people being moved": what was done in the end is told of whom it was done to, who stands at @noun. */
+static gboolean
+hang_outcome (WhenceTree *self,
+              gint        verb,
+              gint        begin,
+              gint        noun)
+{
+  gint main = begin - 1, subject = whence_repairs_find_subject (self, verb);
+
+  main -= main > 0 && self->syntax[main].upos == WHENCE_UPOS_ADP;
+  if (main < 1 || self->syntax[main].upos != WHENCE_UPOS_VERB || !whence_tree_has_form (self, main, self->lexicon->shapes->causing))
+    return FALSE;
+  /* "Protests [led to it], being repealed" */
+  if (subject >= 0 && subject < main && self->syntax[main].head == subject)
+    {
+      whence_repairs_hang (self, main, self->syntax[verb].head, self->syntax[verb].deprel);
+      whence_repairs_hang (self, subject, main, WHENCE_DEPREL_NSUBJ);
+    }
+  whence_repairs_hang (self, verb, main, WHENCE_DEPREL_ADVCL);
+  whence_repairs_hang (self, noun, verb, WHENCE_DEPREL_NSUBJ_PASS);
+  if (main < begin - 1)
+    self->syntax[begin - 1] = (WhenceSyntax){ verb, WHENCE_UPOS_SCONJ, WHENCE_DEPREL_MARK, WHENCE_FORM_NONE };
+  return TRUE;
+}
+
 /**
  * whence_repairs_run_absolutes:
  * @self: a tree whose words are parsed and not linked yet
@@ -145,13 +170,15 @@ whence_repairs_run_absolutes (WhenceTree *self)
       if (self->syntax[i].upos != WHENCE_UPOS_VERB || (end = find_gerund (self, i)) < 2)
         continue;
       hang_object (self, i);
+      begin = whence_repairs_find_phrase_begin (self, end);
+      if (end < i && begin < end && (noun = find_noun (self, begin, end)) >= 0 && hang_outcome (self, i, begin, noun))
+        continue;
       if (whence_repairs_find_subject (self, i) >= 0)
         {
           if (self->syntax[i].deprel == WHENCE_DEPREL_PARATAXIS)
             self->syntax[i].deprel = WHENCE_DEPREL_ADVCL;
           continue;
         }
-      begin = whence_repairs_find_phrase_begin (self, end);
       with = begin > 0 && whence_tree_word_is (self, begin - 1, self->lexicon->shapes->attending) ? begin - 1 : -1;
       if (begin == end || begin < 1 || (with < 0 && !whence_tree_is_comma (self, begin - 1)) || (noun = find_noun (self, begin, end)) < 0)
         continue;

@@ -60,6 +60,7 @@ G_BEGIN_DECLS
  * @vowels: what words begin with that the second stands before
  * @no_vowels: beginnings that only look so: "uni"
  * @silent: beginnings that do not look so: "hour"
+ * @causing: what leads to what was done in the end: "led to the law being repealed"
  * @attending: before the noun of a clause beside another: "with the bridge being rebuilt"
  * @sequels: before an infinitive that tells what came then: ", only to lose it"
  * @punishing: verbs of what was done to somebody for a deed: "sentenced him for stealing"
@@ -147,6 +148,7 @@ typedef struct
   const char *const *vowels;
   const char *const *no_vowels;
   const char *const *silent;
+  const char *const *causing;
   const char *const *attending;
   const char *const *sequels;
   const char *const *punishing;
