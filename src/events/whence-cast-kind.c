@@ -159,6 +159,16 @@ find_beside (const Clause *clause,
   return NULL;
 }
 
+/* "was finished" */
+static const WhenceKindRow *
+find_participle (const WhenceTree *tree,
+                 gint              at)
+{
+  const WhenceKindRow *row = whence_tree_find_kind (tree, at, WHENCE_KIND_WORD_VERB);
+
+  return row != NULL && tree->words[at].length > strlen (row->word) ? row : NULL;
+}
+
 static const WhenceKindRow *
 find_row (const WhenceTree *tree,
           gint              at,
@@ -170,6 +180,8 @@ find_row (const WhenceTree *tree,
   /* "March" is no march */
   if (tree->tokens->classes[token] == WHENCE_CLASS_MONTH_NAME && (tree->tokens->tokens[token].flags & WHENCE_TOKEN_CAPITAL))
     return NULL;
+  if (upos == WHENCE_UPOS_ADJ && deprel == WHENCE_DEPREL_ROOT)
+    return find_participle (tree, at);
   /* "launched an offensive": an adjective in a noun's place */
   if (is_noun || upos == WHENCE_UPOS_NOUN || upos == WHENCE_UPOS_PROPN
       || (upos == WHENCE_UPOS_ADJ && (deprel == WHENCE_DEPREL_OBJ || deprel == WHENCE_DEPREL_NSUBJ || deprel == WHENCE_DEPREL_OBL)))
@@ -345,7 +357,7 @@ find_role_kind (const Clause        *clause,
   return FALSE;
 }
 
-/* "became president", but not "President A B" */
+/* "became president", but neither "President A B" nor "opened by the president" */
 static gboolean
 is_post (const WhenceTree *tree,
          gint              at)
@@ -353,6 +365,7 @@ is_post (const WhenceTree *tree,
   gint head = tree->syntax[at].head;
 
   if (tree->syntax[at].upos != WHENCE_UPOS_NOUN || !whence_tree_word_is (tree, at, tree->lexicon->titles)
+      || whence_tree_word_is (tree, at, tree->lexicon->things->family) || tree->syntax[at].deprel == WHENCE_DEPREL_OBL_AGENT
       || tree->syntax[at].deprel == WHENCE_DEPREL_NSUBJ || tree->syntax[at].deprel == WHENCE_DEPREL_COMPOUND
       || tree->syntax[at].deprel == WHENCE_DEPREL_APPOS || (head >= 0 && tree->syntax[head].upos == WHENCE_UPOS_PROPN))
     return FALSE;
@@ -436,11 +449,12 @@ vote (const Clause        *clause,
 }
 
 /* "took office", "put off", "let go": what a verb that says little tells with another word of its clause; and what is done by any
- * word, where no other told a kind. */
+ * word, where no other told a kind.  @paired_only: whether @node by itself tells nothing where it stands */
 static WhenceKind
 find_deed (const WhenceTree *tree,
            const guint8     *within,
            gint              node,
+           gboolean          paired_only,
            WhenceKind        best)
 {
   WhenceDeedWord told[CLAUSE_MAX];
@@ -455,7 +469,7 @@ find_deed (const WhenceTree *tree,
         told[n++] = (WhenceDeedWord){ tree->words[i].text, tree->words[i].length };
       }
   kind = head < n ? (WhenceKind) whence_deeds_get_kind (tree->lexicon, told, n, head, &paired) : WHENCE_KIND_OTHER;
-  if (kind != WHENCE_KIND_OTHER && (paired || best == WHENCE_KIND_OTHER))
+  if (kind != WHENCE_KIND_OTHER && (paired || (best == WHENCE_KIND_OTHER && !paired_only)))
     return kind;
   for (guint i = 0; best == WHENCE_KIND_OTHER && i < n; i++)
     {
@@ -487,8 +501,9 @@ whence_cast_get_kind (const WhenceTree     *tree,
 {
   const Clause clause = { tree, entities, within, node, find_row (tree, node, is_noun) };
   WhenceKind role = WHENCE_KIND_OTHER;
-  gboolean topics = find_role_kind (&clause, node, clause.row, &role) ? role == WHENCE_KIND_OTHER
-                                 : clause.row == NULL || clause.row->kind == WHENCE_KIND_OTHER || (clause.row->flags & (WHENCE_KIND_WORD_LIGHT | WHENCE_KIND_WORD_ACT));
+  gboolean has_role = find_role_kind (&clause, node, clause.row, &role);
+  gboolean topics = has_role ? role == WHENCE_KIND_OTHER
+                             : clause.row == NULL || clause.row->kind == WHENCE_KIND_OTHER || (clause.row->flags & (WHENCE_KIND_WORD_LIGHT | WHENCE_KIND_WORD_ACT));
   guint votes[WHENCE_N_KINDS] = { 0 };
   WhenceKind kind, best = WHENCE_KIND_OTHER;
 
@@ -513,7 +528,7 @@ whence_cast_get_kind (const WhenceTree     *tree,
     }
   /* what stands beside the verb says more than a deed that is told by others of its words */
   topics = topics && (clause.row == NULL || find_beside (&clause, node, clause.row->word) == NULL);
-  kind = topics ? find_deed (tree, within, node, best) : best;
+  kind = topics ? find_deed (tree, within, node, has_role, best) : best;
   if (out_slight != NULL)
     *out_slight = kind == best && votes[best] < 2 * LIGHT_WEIGHT;
   return kind;

@@ -154,7 +154,7 @@ static const Row rows[] = {
   { "place/over-two-spaces", "Delegates met in New  York  City on 24 September 2015.", "2015-09-24 | meeting |  | New York City\n" },
   { "place/of-within", "The leaders met in Port of Spain in April 2009.", "2009-04 | meeting |  | Port of Spain\n" },
   { "place/two-words", "A fire broke out in Nizhny Novgorod in 2006.", "2006 | disaster |  | Nizhny Novgorod\n" },
-  { "place/month", "Parliament in Paris voted in May 2016.", "2016-05 | election | @ | Paris\n" },
+  { "place/month", "Parliament in Paris voted in May 2016.", "2016-05 | law | @ | Paris\n" },
   { "place/of-a-court", "The Hamburg court jailed Karl Busch in 2007.", "2007 | court | Karl Busch | Hamburg\n" },
   { "place/not-of-the-dateline", "GENEVA, June 9 (Agency) - Ruth Adler met envoys in Nairobi on Friday.", "2024-06-07 | meeting | Ruth Adler | Nairobi\n" },
   { "place/town-and-land", "Oskar Lind was born in Uppsala, Sweden, in 1911.", "1911 | birth | Oskar Lind | Uppsala\n" },

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* English words of several kinds, and what tells which it is: the words beside them, who does it and what it is done to; for whence-english-kinds.c alone. */
+/* English words of several kinds, and the words beside them that tell which it is; for whence-english-kinds.c alone. */
 #pragma once
 
 #include "whence-kinds.h"
@@ -18,7 +18,7 @@ static const char *const out[] = { "out", NULL };
 static const char *const away[] = { "away", NULL };
 static const char *const power[] = { "power", "office", "throne", NULL };
 static const char *const captive[] = { "prison", "jail", "custody", "bail", "hostage", "prisoner", "detention", "detainee", NULL };
-static const char *const told[] = { "data", "figure", "statement", "report", NULL };
+static const char *const told[] = { "data", "figure", "statement", "report", "name", "footage", "transcript", "image", "photograph", "detail", "document", "statistics", NULL };
 static const char *const performed[] = { "concert", "organ", "piano", "violin", "symphony", "anthem", "hymn", "album", "band", "orchestra", "singer", "gig", "stage", "song", NULL };
 static const char *const screened[] = { "television", "tv", "series", "episode", "theatre", "opera", "video", NULL };
 static const char *const matched[] = { "match", "final", "semifinal", "qualifier", "cup", "league", "championship", "tournament", "game", "season", "goal", "round", "race", NULL };
@@ -131,7 +131,7 @@ static const char *const ashes[] = { "ash", "ashes", NULL };
 static const char *const kin[] = { "husband", "wife", "son", "daughter", "father", "mother", "brother", "sister", "child", "parent", "baby", "life", NULL };
 static const char *const infections[] = { "case", "infection", "outbreak", "diagnosis", "measles", "cholera", "ebola", "covid", "flu", "virus", "fever", NULL };
 static const char *const helms[] = { "deputy", "successor", "reins", "helm", "presidency", "chairmanship", "leadership", "control", "controls", NULL };
-static const char *const staff_of[] = { "clerk", "apprentice", "partner", "trainee", "teacher", "engineer", "reporter", "manager", "director", "assistant", "lecturer", "staff", "board", "cabinet", "firm", "company", "bank", "department", "faculty", "newspaper", "ministry", "service", NULL };
+static const char *const staff_of[] = { "clerk", "apprentice", "partner", "trainee", "teacher", "engineer", "reporter", "manager", "director", "assistant", "lecturer", "staff", "board", "cabinet", "firm", "company", "bank", "department", "faculty", "newspaper", "ministry", "service", "airline", "hospital", "agency", "laboratory", "museum", NULL };
 static const char *const in_office[] = { "charge", "command", "post", "office", NULL };
 static const char *const rings[] = { "ring", NULL };
 static const char *const heritage[] = { "building", "grade", "monument", "heritage", "asset", "hall", "house", "unesco", "mill", "church", NULL };
@@ -158,10 +158,10 @@ static const char *const poles[] = { "pole", NULL };
 static const char *const existence[] = { "being", "existence", NULL };
 static const char *const obstacles[] = { "mountain", "mountainside", "hillside", "cliff", "pylon", NULL };
 static const char *const waters[] = { "water", "flood", "wave", "tsunami", "torrent", "flame", "flames", "blaze", "mudslide", "wind", "storm", "gale", NULL };
-static const char *const rails[] = { "rails", "track", "runway", NULL };
+static const char *const rails[] = { "rails", "track", "runway", "road", "carriageway", NULL };
 static const char *const rescuers[] = { "lifeboat", "rescuer", "coastguard", "firefighter", NULL };
 static const char *const snowed[] = { "snow", "flood", "floodwater", "storm", "blizzard", "landslide", "avalanche", "drift", NULL };
-static const char *const ruined[] = { "receivership", "administration", "liquidation", "bankrupt", "bust", "insolvent", "bankruptcy", "wall", NULL };
+static const char *const ruined[] = { "receivership", "administration", "liquidation", "bankrupt", "bust", "insolvent", "bankruptcy", "wall", "examinership", NULL };
 static const char *const dividends[] = { "dividend", "workforce", "staff", "job", NULL };
 static const char *const raised_sums[] = { "pound", "dollar", "euro", "fund", "funds", "grand", "donation", NULL };
 static const char *const currencies[] = { "pound", "dollar", "euro", "yen", "krona", "krone", "franc", "rouble", "ruble", "peso", "rupee", "lira", "currency", "share", "shares", "price", "inflation", "unemployment", NULL };
@@ -178,7 +178,7 @@ static const char *const banned_from[] = { "office", "election", "candidacy", "b
 static const char *const ridden[] = { "stage", "rider", "kilometre", "kilometer", "peloton", "prologue", "jersey", "cyclist", "cycling", NULL };
 static const char *const judges_too[] = { "tribunal", "damages", "compensation", "judge", NULL };
 static const char *const goods_seized[] = { "passport", "account", "property", "document", "computer", "shipment", "cargo", "drug", "cocaine", "heroin", "cash", "police", "customs", "officer", "asset", NULL };
-static const char *const losing_control[] = { "engine", "altitude", "radar", NULL };
+static const char *const losing_control[] = { "engine", "altitude", "radar", "contact", NULL };
 static const char *const pleaders[] = { "defence", "defense", "prosecution", NULL };
 static const char *const ruling[] = { "ombudsman", "tribunal", "court", "judge", "jury", "coroner", NULL };
 static const char *const vehicles[] = { "bus", "car", "lorry", "truck", "coach", "boat", "van", "train", "tanker", NULL };
@@ -194,7 +194,7 @@ static const char *const records_set[] = { "record", "best", "lap", NULL };
 static const char *const contested[] = { "race", "tournament", "championship", "final", "match", "marathon", NULL };
 static const char *const filmed[] = { "film", "movie", "series", "documentary", "episode", NULL };
 static const char *const on_air[] = { "air", NULL };
-static const char *const dug_up[] = { "villa", "temple", "tomb", "mosaic", "grave", "skeleton", "hoard", "coin", "fossil", NULL };
+static const char *const dug_up[] = { "villa", "temple", "tomb", "mosaic", "grave", "skeleton", "hoard", "coin", "fossil", "bone", "skull", "treasure", "artefact", "artifact", NULL };
 static const char *const exposed[] = { "fraud", "plot", "scandal", "corruption", "theft", "ring", NULL };
 static const char *const inventions[] = { "telephone", "device", "machine", "engine", "method", "technique", "prototype", "invention", "apparatus", NULL };
 static const char *const extinct[] = { "extinct", NULL };
@@ -203,14 +203,69 @@ static const char *const premises_moved[] = { "headquarters", "production", "pla
 static const char *const supplies[] = { "gas", "electricity", "supply", "supplies", "oil", NULL };
 static const char *const called_for[] = { "calm", "restraint", "resignation", "boycott", NULL };
 static const char *const silence[] = { "silence", NULL };
+static const char *const museums[] = { "museum", "gallery", "library", "archive", "kunsthalle", "pinakothek", "collection", NULL };
+static const char *const benches[] = { "court", "courtroom", "magistrate", "judge", "tribunal", "coroner", NULL };
+static const char *const convicted[] = { "conviction", "convict", "court", "guilty", "common", "grievous", "victim", NULL };
+static const char *const sackings[] = { "capture", "sack", "pillage", "plunder", "loot", "raid", NULL };
+static const char *const buried_for_good[] = { "garden", "cable", "pipe", "waste", "treasure", "hoard", "crate", "landfill", "rubbish", "capsule", NULL };
+static const char *const besiegers[] = { "tank", "armoured", "armored", "troops", "soldier", "army", "rebel", "fighter", "gunboat", NULL };
+static const char *const on_sale[] = { "sale", "auction", "hammer", NULL };
+static const char *const conferring[] = { "call", "webcast", "teleconference", NULL };
+static const char *const workforce[] = { "worker", "workforce", "employee", "staff", "labourer", NULL };
+static const char *const driven_off[] = { "army", "troops", "soldier", "force", "battle", "offensive", "counter-attack", "attack", "invader", "garrison", "cavalry", "infantry", "tank", "fleet", "regiment", "corps", "rebel", "guerrilla", "enemy", NULL };
+static const char *const machinery[] = { "engine", "brake", "pump", "generator", "parachute", "rudder", "gearbox", "cable", "transformer", "valve", "weld", "steering", "hydraulics", NULL };
+static const char *const bodies[] = { "body", "corpse", "remains", "skeleton", NULL };
+static const char *const torched[] = { "burnt", "burned", "burnt-out", "torched", "dumped", "ransacked", NULL };
+static const char *const attics[] = { "attic", "loft", "drawer", "archive", "trunk", NULL };
+static const char *const bombs[] = { "bomb", "grenade", "explosive", NULL };
+static const char *const forces[] = { "army", "troops", "soldier", "militia", "guerrilla", "rebel", "navy", NULL };
+static const char *const silences[] = { "silence", "vigil", "mourning", "requiem", NULL };
+static const char *const inquiries[] = { "inquiry", "investigation", "probe", NULL };
+static const char *const court_cases[] = { "court", "lawsuit", "appeal", "libel", "tribunal", "judge", NULL };
+static const char *const far_off[] = { "spacecraft", "lander", "probe", "satellite", "rover", "orbiter", NULL };
+static const char *const crowds[] = { "thousands", "protester", "demonstrator", "student", "worker", "striker", "miner", "supporter", "suffragette", "campaigner", "crowd", "placard", "banner", "against", NULL };
+static const char *const fairs[] = { "fair", "exposition", "salon", "bravery", "gallantry", "valour", "courage", "academy", NULL };
+static const char *const expeditionary[] = { "peacekeeping", "troops", "soldier", "military", "combat", "nato", "army", "bombing", NULL };
+static const char *const legations[] = { "trade", "diplomatic", "fact-finding", "embassy", "envoy", "delegation", NULL };
+static const char *const rewards[] = { "reward", NULL };
+static const char *const runways[] = { "runway", "strip", "airstrip", "buffers", NULL };
+static const char *const leagues_of[] = { "league", "division", "club", "season", "premiership", "relegation", "play-off", "championship", "tier", "clinch", "seal", NULL };
+static const char *const offers[] = { "bid", "takeover", "acquisition", NULL };
+static const char *const phoned_in[] = { "available", "webcast", "call", "dial", "telephone", NULL };
+static const char *const shoals[] = { "aground", "ashore", "reef", "sandbank", "shoal", NULL };
+static const char *const far_south[] = { "antarctic", "antarctica", "arctic", NULL };
+static const char *const slopes[] = { "embankment", "cutting", "hillside", "slope", "cliff", NULL };
+static const char *const halters[] = { "police", "patrol", "customs", "coastguard", "officer", "border", "trooper", NULL };
+static const char *const robbed_of[] = { "safe", "till", "strongroom", "vault", "jeweller", "showcase", NULL };
+static const char *const rules_of[] = { "rule", "law", "regulation", "control", "restriction", "sanction", "curb", NULL };
+static const char *const tours_ridden[] = { "de", NULL };
+static const char *const memorials[] = { "tablet", "plaque", "memorial", "statue", "bust", "portrait", "monument", "window", "cenotaph", "sculpture", "mural", NULL };
+static const char *const moneys[] = { "money", "fund", "funds", "subsidy", "credits", "pound", NULL };
+static const char *const doors[] = { "door", "room", NULL };
+static const char *const court_wins[] = { "lawsuit", "appeal", "libel", "damages", "injunction", "compensation", NULL };
+static const char *const longer_works[] = { "platform", "runway", "pier", "jetty", "quay", "bridge", "lock", "dock", "breakwater", NULL };
+static const char *const machine[] = { "machine", NULL };
+static const char *const dropped_dead[] = { "dead", NULL };
+static const char *const built_parts[] = { "wing", "tower", "spire", "nave", "dome", "extension", "bridge", "road", "tunnel", "hall", "church", "house", "building", "line", "railway", NULL };
+static const char *const men_landed[] = { "men", NULL };
+static const char *const clubs[] = { "club", "squad", NULL };
+static const char *const drilled_for[] = { "core", "ice", "sediment", NULL };
+static const char *const wells[] = { "oil", "gas", "well", NULL };
+static const char *const clinics[] = { "hospital", "ward", "clinic", "infirmary", "hospice", "sanatorium", NULL };
+static const char *const committees[] = { "committee", "council", "parliament", "synod", "chamber", "assembly", NULL };
+static const char *const terms_agreed[] = { "terms", NULL };
+static const char *const households[] = { "family", "couple", "parents", "household", NULL };
 
 static const WhenceBesideRow besides[] = {
+  { "acquire", museums, WHENCE_KIND_CULTURE },
   { "adjourn", cases, WHENCE_KIND_COURT },
   { "admit", wards, WHENCE_KIND_HEALTH },
   { "admit", schools, WHENCE_KIND_EDUCATION },
   { "appeal", help, WHENCE_KIND_STATEMENT },
+  { "appear", benches, WHENCE_KIND_COURT },
   { "appoint", honoured, WHENCE_KIND_AWARD },
   { "assault", sexual, WHENCE_KIND_CRIME },
+  { "assault", convicted, WHENCE_KIND_CRIME },
   { "attack", machines, WHENCE_KIND_CRIME },
   { "attack", blades, WHENCE_KIND_CRIME },
   { "attack", hearts, WHENCE_KIND_HEALTH },
@@ -229,8 +284,11 @@ static const WhenceBesideRow besides[] = {
   { "break", silence, WHENCE_KIND_STATEMENT },
   { "bring", cases, WHENCE_KIND_COURT },
   { "build", of_people, WHENCE_KIND_POLITICS },
+  { "burn", of_arms, WHENCE_KIND_WAR },
+  { "burn", sackings, WHENCE_KIND_WAR },
   { "bury", nature, WHENCE_KIND_DISASTER },
   { "bury", hatchets, WHENCE_KIND_AGREEMENT },
+  { "bury", buried_for_good, WHENCE_KIND_OTHER },
   { "call", hunted, WHENCE_KIND_DISASTER },
   { "call", strikers, WHENCE_KIND_PROTEST },
   { "call", elected, WHENCE_KIND_ELECTION },
@@ -239,13 +297,18 @@ static const WhenceBesideRow besides[] = {
   { "ceasefire", broken, WHENCE_KIND_WAR },
   { "charge", in_hand, WHENCE_KIND_APPOINTMENT },
   { "charge", sums, WHENCE_KIND_BUSINESS },
+  { "circle", besiegers, WHENCE_KIND_WAR },
+  { "cite", police_too, WHENCE_KIND_COURT },
   { "climb", climbed, WHENCE_KIND_SPORT },
   { "close", borders, WHENCE_KIND_POLITICS },
   { "close", staged, WHENCE_KIND_CULTURE },
   { "close", roads, WHENCE_KIND_TRANSPORT },
+  { "close", clinics, WHENCE_KIND_HEALTH },
   { "come", force, WHENCE_KIND_LAW },
   { "come", existence, WHENCE_KIND_FOUNDING },
   { "come", out_now, WHENCE_KIND_STATEMENT },
+  { "come", on_sale, WHENCE_KIND_TRADE },
+  { "come", terms_agreed, WHENCE_KIND_AGREEMENT },
   { "concede", contests, WHENCE_KIND_ELECTION },
   { "concede", goals_of_sport, WHENCE_KIND_SPORT },
   { "confirm", infections, WHENCE_KIND_HEALTH },
@@ -264,6 +327,7 @@ static const WhenceBesideRow besides[] = {
   { "declare", of_emergency, WHENCE_KIND_LAW },
   { "declare", as_elected, WHENCE_KIND_ELECTION },
   { "declare", extinct, WHENCE_KIND_SCIENCE },
+  { "declare", benches, WHENCE_KIND_COURT },
   { "decline", awards, WHENCE_KIND_AWARD },
   { "decorate", honoured, WHENCE_KIND_AWARD },
   { "defeat", matched, WHENCE_KIND_SPORT },
@@ -271,11 +335,18 @@ static const WhenceBesideRow besides[] = {
   { "deliver", petitions, WHENCE_KIND_PROTEST },
   { "demonstrate", inventions, WHENCE_KIND_SCIENCE },
   { "deport", camps, WHENCE_KIND_WAR },
+  { "dig", dug_up, WHENCE_KIND_SCIENCE },
   { "discover", finds, WHENCE_KIND_OTHER },
+  { "discuss", conferring, WHENCE_KIND_MEETING },
   { "dismiss", cases, WHENCE_KIND_COURT },
+  { "dismiss", workforce, WHENCE_KIND_BUSINESS },
   { "dissolve", wedded, WHENCE_KIND_MARRIAGE },
+  { "drill", drilled_for, WHENCE_KIND_SCIENCE },
+  { "drill", wells, WHENCE_KIND_BUSINESS },
+  { "drive", driven_off, WHENCE_KIND_WAR },
   { "drop", from_school, WHENCE_KIND_EDUCATION },
   { "drug", dealing, WHENCE_KIND_CRIME },
+  { "ease", sanctions, WHENCE_KIND_LAW },
   { "electrify", railways, WHENCE_KIND_TRANSPORT },
   { "emergency", wards, WHENCE_KIND_HEALTH },
   { "end", terms, WHENCE_KIND_APPOINTMENT },
@@ -285,24 +356,33 @@ static const WhenceBesideRow besides[] = {
   { "evacuate", of_arms, WHENCE_KIND_WAR },
   { "excavate", dug_up, WHENCE_KIND_SCIENCE },
   { "expel", from_school, WHENCE_KIND_EDUCATION },
+  { "extend", railways, WHENCE_KIND_TRANSPORT },
   { "face", cases, WHENCE_KIND_COURT },
+  { "fail", machinery, WHENCE_KIND_DISASTER },
+  { "fall", dropped_dead, WHENCE_KIND_DEATH },
   { "fall", sick, WHENCE_KIND_HEALTH },
   { "fall", heights, WHENCE_KIND_DISASTER },
   { "fall", currencies, WHENCE_KIND_ECONOMY },
   { "find", verdicts, WHENCE_KIND_COURT },
   { "find", dead, WHENCE_KIND_DEATH },
   { "find", alive, WHENCE_KIND_DISASTER },
+  { "find", bodies, WHENCE_KIND_DEATH },
+  { "find", attics, WHENCE_KIND_CULTURE },
   { "find", buried_things, WHENCE_KIND_SCIENCE },
+  { "find", torched, WHENCE_KIND_CRIME },
   { "finish", placings, WHENCE_KIND_SPORT },
+  { "finish", built_parts, WHENCE_KIND_CONSTRUCTION },
   { "fire", gas, WHENCE_KIND_PROTEST },
   { "fly", sky, WHENCE_KIND_SCIENCE },
   { "fly", obstacles, WHENCE_KIND_DISASTER },
   { "fly", wards, WHENCE_KIND_HEALTH },
+  { "fly", rescuers, WHENCE_KIND_DISASTER },
   { "form", firms, WHENCE_KIND_FOUNDING },
   { "game", screened, WHENCE_KIND_CULTURE },
   { "give", honoured, WHENCE_KIND_AWARD },
   { "give", renderings, WHENCE_KIND_CULTURE },
   { "give", treated_with, WHENCE_KIND_HEALTH },
+  { "give", chairs, WHENCE_KIND_APPOINTMENT },
   { "go", missing, WHENCE_KIND_DISASTER },
   { "go", curtains, WHENCE_KIND_CULTURE },
   { "go", on_show, WHENCE_KIND_CULTURE },
@@ -310,12 +390,16 @@ static const WhenceBesideRow besides[] = {
   { "go", airwaves, WHENCE_KIND_STATEMENT },
   { "go", strikers, WHENCE_KIND_PROTEST },
   { "go", on_air, WHENCE_KIND_CULTURE },
+  { "go", bombs, WHENCE_KIND_WAR },
+  { "gun", machine, WHENCE_KIND_WAR },
   { "hand", petitions, WHENCE_KIND_PROTEST },
   { "hand", helms, WHENCE_KIND_APPOINTMENT },
   { "hang", boots, WHENCE_KIND_SPORT },
   { "hang", pictures, WHENCE_KIND_CULTURE },
+  { "harass", forces, WHENCE_KIND_WAR },
   { "hit", arms, WHENCE_KIND_WAR },
   { "hit", nature, WHENCE_KIND_DISASTER },
+  { "hold", silences, WHENCE_KIND_CULTURE },
   { "hold", held_captive, WHENCE_KIND_COURT },
   { "hold", forts, WHENCE_KIND_WAR },
   { "issue", wished, WHENCE_KIND_STATEMENT },
@@ -327,39 +411,55 @@ static const WhenceBesideRow besides[] = {
   { "kill", arms, WHENCE_KIND_WAR },
   { "land", sky, WHENCE_KIND_SCIENCE },
   { "land", of_arms, WHENCE_KIND_WAR },
+  { "land", men_landed, WHENCE_KIND_WAR },
   { "landslide", elected, WHENCE_KIND_ELECTION },
   { "launch", societies, WHENCE_KIND_FOUNDING },
   { "launch", arms, WHENCE_KIND_WAR },
   { "lead", away, WHENCE_KIND_COURT },
   { "lead", climbed, WHENCE_KIND_SPORT },
+  { "lead", inquiries, WHENCE_KIND_OTHER },
+  { "leave", clubs, WHENCE_KIND_SPORT },
   { "leave", posts, WHENCE_KIND_APPOINTMENT },
   { "leave", halls, WHENCE_KIND_COURT },
   { "leave", leagues, WHENCE_KIND_AGREEMENT },
   { "leave", sky, WHENCE_KIND_SCIENCE },
   { "leave", rails, WHENCE_KIND_DISASTER },
+  { "lengthen", longer_works, WHENCE_KIND_CONSTRUCTION },
   { "lift", sanctions, WHENCE_KIND_LAW },
+  { "list", cases, WHENCE_KIND_COURT },
   { "list", heritage, WHENCE_KIND_LAW },
+  { "loosen", sanctions, WHENCE_KIND_LAW },
+  { "lose", court_cases, WHENCE_KIND_COURT },
   { "lose", with_hands, WHENCE_KIND_DISASTER },
   { "lose", jobs, WHENCE_KIND_BUSINESS },
   { "lose", matched, WHENCE_KIND_SPORT },
   { "lose", elected, WHENCE_KIND_ELECTION },
   { "lose", sums, WHENCE_KIND_BUSINESS },
   { "lose", kin, WHENCE_KIND_DEATH },
+  { "lose", far_off, WHENCE_KIND_SCIENCE },
   { "lose", losing_control, WHENCE_KIND_DISASTER },
   { "make", honoured, WHENCE_KIND_AWARD },
   { "make", peace, WHENCE_KIND_AGREEMENT },
   { "make", freemen, WHENCE_KIND_AWARD },
   { "march", of_arms, WHENCE_KIND_WAR },
+  { "march", crowds, WHENCE_KIND_PROTEST },
   { "mark", round_years, WHENCE_KIND_CULTURE },
+  { "medal", fairs, WHENCE_KIND_AWARD },
+  { "mission", expeditionary, WHENCE_KIND_WAR },
+  { "mission", legations, WHENCE_KIND_POLITICS },
   { "move", premises_moved, WHENCE_KIND_BUSINESS },
+  { "move", households, WHENCE_KIND_VISIT },
   { "occupy", occupiers, WHENCE_KIND_PROTEST },
+  { "offer", rewards, WHENCE_KIND_CRIME },
   { "office", opened, WHENCE_KIND_BUSINESS },
   { "open", fire, WHENCE_KIND_WAR },
   { "open", staged, WHENCE_KIND_CULTURE },
   { "open", borders, WHENCE_KIND_POLITICS },
   { "open", cases, WHENCE_KIND_COURT },
+  { "open", clinics, WHENCE_KIND_HEALTH },
   { "operate", surgical, WHENCE_KIND_HEALTH },
   { "order", orders_of_merit, WHENCE_KIND_AWARD },
+  { "overrun", runways, WHENCE_KIND_DISASTER },
   { "overturn", vehicles, WHENCE_KIND_DISASTER },
   { "pass", away, WHENCE_KIND_DEATH },
   { "pay", tributes, WHENCE_KIND_STATEMENT },
@@ -369,6 +469,7 @@ static const WhenceBesideRow besides[] = {
   { "post", accounts, WHENCE_KIND_BUSINESS },
   { "present", awards, WHENCE_KIND_AWARD },
   { "proclaim", realms, WHENCE_KIND_FOUNDING },
+  { "promotion", leagues_of, WHENCE_KIND_SPORT },
   { "publish", scholarly, WHENCE_KIND_SCIENCE },
   { "publish", accounts, WHENCE_KIND_BUSINESS },
   { "publish", findings, WHENCE_KIND_STATEMENT },
@@ -390,14 +491,18 @@ static const WhenceBesideRow besides[] = {
   { "reach", poles, WHENCE_KIND_SCIENCE },
   { "recall", envoys, WHENCE_KIND_POLITICS },
   { "recall", recalled, WHENCE_KIND_BUSINESS },
+  { "receive", offers, WHENCE_KIND_BUSINESS },
+  { "refuse", benches, WHENCE_KIND_COURT },
   { "refuse", applications, WHENCE_KIND_LAW },
   { "register", firms, WHENCE_KIND_FOUNDING },
   { "reject", applications, WHENCE_KIND_LAW },
+  { "relax", sanctions, WHENCE_KIND_LAW },
   { "release", captive, WHENCE_KIND_COURT },
   { "release", told, WHENCE_KIND_STATEMENT },
   { "release", accounts, WHENCE_KIND_BUSINESS },
   { "relieve", commands, WHENCE_KIND_APPOINTMENT },
   { "reopen", borders, WHENCE_KIND_POLITICS },
+  { "replay", phoned_in, WHENCE_KIND_BUSINESS },
   { "report", accounts, WHENCE_KIND_BUSINESS },
   { "rest", pleaders, WHENCE_KIND_COURT },
   { "restore", diplomatic, WHENCE_KIND_POLITICS },
@@ -405,6 +510,7 @@ static const WhenceBesideRow besides[] = {
   { "results", scholarly, WHENCE_KIND_SCIENCE },
   { "resume", diplomatic, WHENCE_KIND_POLITICS },
   { "resume", services, WHENCE_KIND_TRANSPORT },
+  { "resume", hunted, WHENCE_KIND_DISASTER },
   { "retire", jury_out, WHENCE_KIND_COURT },
   { "return", in_service, WHENCE_KIND_TRANSPORT },
   { "return", power, WHENCE_KIND_APPOINTMENT },
@@ -412,17 +518,21 @@ static const WhenceBesideRow besides[] = {
   { "return", verdicts, WHENCE_KIND_COURT },
   { "return", mandates, WHENCE_KIND_ELECTION },
   { "return", negotiating, WHENCE_KIND_TALKS },
+  { "ride", races, WHENCE_KIND_SPORT },
   { "round", parleys, WHENCE_KIND_TALKS },
   { "round", rounds, WHENCE_KIND_ELECTION },
   { "rule", ruling, WHENCE_KIND_COURT },
   { "run", offices, WHENCE_KIND_ELECTION },
   { "run", staged, WHENCE_KIND_CULTURE },
+  { "run", shoals, WHENCE_KIND_DISASTER },
   { "sale", moved, WHENCE_KIND_BUSINESS },
   { "scatter", ashes, WHENCE_KIND_DEATH },
   { "school", started, WHENCE_KIND_FOUNDING },
   { "season", screened, WHENCE_KIND_CULTURE },
   { "seize", goods_seized, WHENCE_KIND_COURT },
+  { "seize", pictures, WHENCE_KIND_LAW },
   { "send", fouls, WHENCE_KIND_SPORT },
+  { "send", far_south, WHENCE_KIND_SCIENCE },
   { "set", fire, WHENCE_KIND_DISASTER },
   { "set", up, WHENCE_KIND_FOUNDING },
   { "set", records_set, WHENCE_KIND_SPORT },
@@ -434,20 +544,30 @@ static const WhenceBesideRow besides[] = {
   { "shoot", aloft, WHENCE_KIND_WAR },
   { "shoot", filmed, WHENCE_KIND_CULTURE },
   { "shooting", filmed, WHENCE_KIND_CULTURE },
+  { "show", staged, WHENCE_KIND_CULTURE },
   { "shut", borders, WHENCE_KIND_POLITICS },
+  { "shut", roads, WHENCE_KIND_TRANSPORT },
+  { "shut", clinics, WHENCE_KIND_HEALTH },
   { "sink", torpedoes, WHENCE_KIND_WAR },
+  { "sit", benches, WHENCE_KIND_COURT },
   { "sit", negotiating, WHENCE_KIND_TALKS },
+  { "sit", committees, WHENCE_KIND_MEETING },
+  { "slip", slopes, WHENCE_KIND_DISASTER },
   { "stand", offices, WHENCE_KIND_ELECTION },
   { "step", down, WHENCE_KIND_APPOINTMENT },
+  { "stop", halters, WHENCE_KIND_COURT },
   { "strike", warlike, WHENCE_KIND_WAR },
   { "strike", lightning, WHENCE_KIND_DISASTER },
   { "strike", those_who_work, WHENCE_KIND_PROTEST },
   { "summit", climbed, WHENCE_KIND_SPORT },
   { "surrender", trophies, WHENCE_KIND_SPORT },
   { "surrender", goods_seized, WHENCE_KIND_COURT },
+  { "surround", besiegers, WHENCE_KIND_WAR },
+  { "suspend", hunted, WHENCE_KIND_DISASTER },
   { "suspend", services, WHENCE_KIND_TRANSPORT },
   { "sweep", away, WHENCE_KIND_DISASTER },
   { "sweep", waters, WHENCE_KIND_DISASTER },
+  { "take", robbed_of, WHENCE_KIND_CRIME },
   { "take", effect, WHENCE_KIND_LAW },
   { "take", streets, WHENCE_KIND_PROTEST },
   { "take", bribes, WHENCE_KIND_CRIME },
@@ -460,101 +580,30 @@ static const WhenceBesideRow besides[] = {
   { "test", viruses, WHENCE_KIND_HEALTH },
   { "throw", cases, WHENCE_KIND_COURT },
   { "throw", rings, WHENCE_KIND_ELECTION },
+  { "tighten", rules_of, WHENCE_KIND_LAW },
   { "tour", gear, WHENCE_KIND_CULTURE },
   { "tour", ridden, WHENCE_KIND_SPORT },
+  { "tour", tours_ridden, WHENCE_KIND_SPORT },
+  { "travel", museums, WHENCE_KIND_CULTURE },
   { "trial", medical, WHENCE_KIND_SCIENCE },
   { "trial", ridden, WHENCE_KIND_SPORT },
   { "uncover", exposed, WHENCE_KIND_CRIME },
   { "university", started, WHENCE_KIND_FOUNDING },
   { "unveil", wares, WHENCE_KIND_BUSINESS },
+  { "unveil", memorials, WHENCE_KIND_CULTURE },
   { "victory", elected, WHENCE_KIND_ELECTION },
   { "victory", of_arms, WHENCE_KIND_WAR },
   { "vote", motions, WHENCE_KIND_POLITICS },
   { "vote", strikers, WHENCE_KIND_PROTEST },
   { "vote", bills, WHENCE_KIND_LAW },
+  { "vote", moneys, WHENCE_KIND_LAW },
+  { "walk", doors, WHENCE_KIND_OTHER },
   { "walk", out, WHENCE_KIND_PROTEST },
   { "war", of_trade, WHENCE_KIND_TRADE },
   { "wash", away, WHENCE_KIND_DISASTER },
+  { "win", fairs, WHENCE_KIND_AWARD },
   { "win", votes, WHENCE_KIND_ELECTION },
   { "win", prizes, WHENCE_KIND_AWARD },
   { "win", races, WHENCE_KIND_SPORT },
-};
-
-/* What a verb tells of by who does it and what it is done to. */
-#define BUILT (WHENCE_SORT_SITE | WHENCE_SORT_PLACE)
-
-#define OF(kind) (1u << WHENCE_KIND_##kind)
-/* What comes and goes, and pays no visit: trains, letters, goods, money. */
-#define THINGS (OF (TRANSPORT) | OF (TRADE) | OF (STATEMENT) | OF (BUSINESS) | OF (ECONOMY) | OF (CULTURE) | OF (SCIENCE) | OF (HEALTH) | OF (LAW))
-
-static const WhenceRoleRow roles_of[] = {
-  { "abolish", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_POLITICS, OF (POLITICS) },
-  { "acquire", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_WORK, WHENCE_KIND_CULTURE, 0 },
-  { "add", NULL, WHENCE_ROLE_DONE, BUILT, WHENCE_KIND_CONSTRUCTION, 0 },
-  { "add", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
-  { "appear", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER, 0 },
-  { "arrive", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, THINGS },
-  { "block", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (DISASTER) | OF (COURT) | OF (POLITICS) | OF (LAW) },
-  { "block", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW, 0 },
-  { "block", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_LAW, OF (LAW) | OF (BUSINESS) | OF (AGREEMENT) | OF (ELECTION) | OF (TRADE) | OF (ECONOMY) },
-  { "build", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_BUSINESS, 0 },
-  { "burst", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_CRIME, 0 },
-  { "clear", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT, 0 },
-  { "climb", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_SPORT, 0 },
-  { "collapse", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (POLITICS) | OF (ECONOMY) | OF (BUSINESS) | OF (TALKS) | OF (AGREEMENT) | OF (COURT) | OF (TRADE) },
-  { "come", "back", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
-  { "come", "down", WHENCE_ROLE_DOER, 0, WHENCE_KIND_DISASTER, OF (TRANSPORT) },
-  { "come", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
-  { "conclude", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_STATEMENT, 0 },
-  { "cross", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_SPORT, OF (SPORT) },
-  { "cross", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (TRANSPORT) },
-  { "dissolve", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_POLITICS, OF (POLITICS) },
-  { "draw", NULL, WHENCE_ROLE_ALONE, 0, WHENCE_KIND_SPORT, 0 },
-  { "fail", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER, 0 },
-  { "fall", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SITE, WHENCE_KIND_DISASTER, 0 },
-  { "fire", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT, 0 },
-  { "freeze", NULL, WHENCE_ROLE_ALONE, 0, WHENCE_KIND_DISASTER, 0 },
-  { "give", "way", WHENCE_ROLE_DONE, WHENCE_SORT_VOID, WHENCE_KIND_DISASTER, 0 },
-  { "hit", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_DISASTER, OF (TRANSPORT) },
-  { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT, 0 },
-  { "inaugurate", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_SITE, WHENCE_KIND_CONSTRUCTION, 0 },
-  { "inaugurate", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_CULTURE, 0 },
-  { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_LAND, WHENCE_KIND_AGREEMENT, 0 },
-  { "join", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_EVENT, WHENCE_KIND_OTHER, 0 },
-  { "join", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT, 0 },
-  { "launch", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_SHIP, WHENCE_KIND_TRANSPORT, 0 },
-  { "lead", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_OTHER, 0 },
-  { "leave", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_TRANSPORT, 0 },
-  { "leave", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OF_NOUN, OF (POLITICS) | OF (HEALTH) | OF (EDUCATION) | OF (CULTURE) },
-  { "leave", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, THINGS },
-  { "leave", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_BODY, WHENCE_KIND_APPOINTMENT, 0 },
-  { "move", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
-  { "order", NULL, WHENCE_ROLE_TO, 0, WHENCE_KIND_LAW, 0 },
-  { "order", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON | WHENCE_SORT_BODY, WHENCE_KIND_LAW, 0 },
-  { "order", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_CRAFT | WHENCE_SORT_SHIP | WHENCE_SORT_MATTER, WHENCE_KIND_TRADE, 0 },
-  { "order", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
-  { "pass", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_LAW, WHENCE_KIND_LAW, 0 },
-  { "pay", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OF_NOUN, OF (VISIT) },
-  { "promote", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_BODY, WHENCE_KIND_SPORT, 0 },
-  { "receive", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_MEETING, 0 },
-  { "recover", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (ECONOMY) | OF (BUSINESS) | OF (TRADE) },
-  { "recover", NULL, WHENCE_ROLE_ALONE, 0, WHENCE_KIND_HEALTH, 0 },
-  { "release", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_COURT, 0 },
-  { "release", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_PERSON, WHENCE_KIND_OTHER, 0 },
-  { "replace", NULL, WHENCE_ROLE_DONE, BUILT | WHENCE_SORT_MATTER | WHENCE_SORT_SHIP | WHENCE_SORT_CRAFT, WHENCE_KIND_CONSTRUCTION, 0 },
-  { "report", NULL, WHENCE_ROLE_PASSIVE, 0, WHENCE_KIND_OF_NOUN, OF (HEALTH) | OF (DISASTER) | OF (CRIME) },
-  { "return", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, THINGS },
-  { "return", "home", WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
-  { "return", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
-  { "return", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_OTHER, 0 },
-  { "return", NULL, WHENCE_ROLE_DOER, BUILT | WHENCE_SORT_WORK | WHENCE_SORT_MATTER | WHENCE_SORT_EVENT | WHENCE_SORT_LAW, WHENCE_KIND_OTHER, 0 },
-  { "rule", NULL, WHENCE_ROLE_THAT, 0, WHENCE_KIND_COURT, 0 },
-  { "sail", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_SHIP, WHENCE_KIND_TRANSPORT, 0 },
-  { "settle", NULL, WHENCE_ROLE_DOER, WHENCE_SORT_PERSON, WHENCE_KIND_VISIT, 0 },
-  { "sink", NULL, WHENCE_ROLE_DONE, 0, WHENCE_KIND_CONSTRUCTION, OF (CONSTRUCTION) },
-  { "start", NULL, WHENCE_ROLE_DONE, WHENCE_SORT_BODY, WHENCE_KIND_FOUNDING, 0 },
-  { "strike", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_DISASTER, OF (TRANSPORT) },
-  { "suspend", NULL, WHENCE_ROLE_PASSIVE, WHENCE_SORT_PERSON, WHENCE_KIND_APPOINTMENT, 0 },
-  { "take", "over", WHENCE_ROLE_ALONE, 0, WHENCE_KIND_APPOINTMENT, 0 },
-  { "tour", NULL, WHENCE_ROLE_DOER, 0, WHENCE_KIND_OF_NOUN, OF (CULTURE) | OF (SPORT) },
+  { "win", court_wins, WHENCE_KIND_COURT },
 };

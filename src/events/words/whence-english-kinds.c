@@ -2,6 +2,7 @@
 /* The English words that the event builder knows. */
 #include "whence-english-besides.h"
 #include "whence-english-deeds.h"
+#include "whence-english-doers.h"
 #include "whence-english-lands.h"
 #include "whence-english-ordinary.h"
 #include "whence-english-rows-table.h"
@@ -43,6 +44,7 @@ static const char *const irregular[][2] = {
   { "elections", "election" },
   { "went", "go" },
   { "gone", "go" },
+  { "goes", "go" },
   { "took", "take" },
   { "taken", "take" },
   { "held", "hold" },
@@ -112,6 +114,22 @@ static const char *const irregular[][2] = {
   { "forbade", "forbid" },
   { "forbidden", "forbid" },
   { "lent", "lend" },
+  { "sat", "sit" },
+  { "hung", "hang" },
+  { "slain", "slay" },
+  { "slew", "slay" },
+  { "swam", "swim" },
+  { "swum", "swim" },
+  { "shrunk", "shrink" },
+  { "overtook", "overtake" },
+  { "overtaken", "overtake" },
+  { "overran", "overrun" },
+  { "retook", "retake" },
+  { "retaken", "retake" },
+  { "repaid", "repay" },
+  { "resold", "resell" },
+  { "wove", "weave" },
+  { "woven", "weave" },
 };
 static const char *const before_verbs[] = { "fore", "mis", "out", "over", "re", "un", "under", "with", NULL };
 

@@ -40,10 +40,10 @@ static const char *const about_business[] = {
 static const char *const about_construction[] = {
   "abbey", "almshouse", "apartment", "aqueduct", "architect", "architectural", "architecture", "aviary", "axle", "balustrade", "bandstand", "barn",
   "belfry", "breakwater", "brick", "bricklayer", "bridge", "builder", "building", "bulldozer", "bungalow", "caisson", "canal", "carpenter", "castle",
-  "cathedral", "causeway", "chapel", "church", "citadel", "cladding", "concrete", "contractor", "cornerstone", "cottage", "courtyard", "dam", "dock",
-  "dome", "dredger", "drydock", "earthworks", "embankment", "excavator", "extension-wing", "facade", "façade", "fort", "fortress", "foundation-stone",
+  "cathedral", "causeway", "chapel", "church", "citadel", "cladding", "concrete", "contractor", "cornerstone", "cottage", "courtyard", "culvert", "dam", "digger", "dock",
+  "dome", "dredger", "drydock", "earthworks", "embankment", "excavator", "extension-wing", "facade", "façade", "flyover", "footbridge", "fort", "fortress", "foundation-stone",
   "foundations", "girder", "greenhouse", "groundwork", "harbor", "harbour", "hotel", "house", "housing", "joiner", "library", "lighthouse",
-  "mansion", "mason", "masonry", "mill", "millpond", "minster", "monastery", "monument", "mosque", "nave", "orphanage", "palace", "parapet", "pipeline",
+  "mansion", "mason", "masonry", "mill", "millpond", "minster", "monastery", "monument", "mosque", "nave", "orphanage", "overpass", "palace", "parapet", "pipeline",
   "plasterer", "priory", "pylon", "quay", "rampart", "rebar", "redevelopment", "refurbishment", "reservoir", "road", "roof", "roofer", "scaffold",
   "scaffolding", "sewage", "sewer", "shaft", "skyscraper", "slipway", "sluice", "span", "spire", "stadium", "station", "steeple", "stonemason",
   "structural", "substation", "synagogue", "temple", "tenement", "tower", "tube", "tunnel", "turbine", "viaduct", "villa", "wall", "waterwheel",
@@ -81,7 +81,7 @@ static const char *const about_culture[] = {
   "matinée", "maypole", "melody", "memoir", "missionary", "monk", "monograph", "monologue", "movie", "mural", "museum", "music", "musical", "musician",
   "newspaper", "novel", "novelist", "novella", "nun", "opera", "orchestra", "orchestral", "organist", "overture", "pageant", "painter", "painting",
   "papal", "paperback", "parish", "photograph", "photographer", "photography", "pianist", "piano", "plaque", "playwright", "podcast", "poem", "poet",
-  "poetry", "pontiff", "portrait", "potter", "pottery", "prayer", "premiere-night", "priest", "psalm", "punk", "puppet", "quartet", "rabbi", "radio",
+  "poetry", "pontiff", "portrait", "potter", "pottery", "prayer", "premiere-night", "priest", "procession", "psalm", "punk", "puppet", "quartet", "rabbi", "radio",
   "rapper", "reenactment", "reggae", "rehearsal", "relic", "religion", "religious", "reliquary", "retrospective", "screenplay", "screenwriter",
   "sculptor", "sculpture", "sequel", "sermon", "setlist", "showrunner", "shrine", "singer", "sitcom", "sketchbook", "sonata", "song", "songwriter",
   "soprano", "soundtrack", "stage", "statue", "storyteller", "symphony", "tapestry", "television", "tenor", "tercentenary", "theater", "theatre",
@@ -105,7 +105,7 @@ static const char *const about_disaster[] = {
 
 static const char *const about_economy[] = {
   "account", "austerity", "bank", "banker", "banking", "benefit-cut", "bitcoin", "bond", "bondholder", "borrower", "bourse", "broker", "bullion",
-  "cash-flow", "cost-of-living", "credit", "crypto", "cryptocurrency", "currency", "debt", "deficit", "deflation", "deposit", "depositor", "dividend",
+  "cash-flow", "cheque", "cost-of-living", "credit", "crypto", "cryptocurrency", "currency", "debt", "deficit", "deflation", "deposit", "depositor", "dividend",
   "dollar", "dow", "downturn", "drachma", "economic", "economist", "economy", "equity", "euro", "exchequer", "fiscal", "foreclosure", "forex", "franc",
   "ftse", "fund", "gdp", "gilt", "hyperinflation", "index", "inflation", "investor", "jobless", "joblessness", "krone", "kroner", "lender", "liquidity",
   "lira", "living-costs", "loan", "market", "monetary", "mortgage", "nasdaq", "overdraft", "payday", "pension", "pensioner", "peso", "price",
@@ -137,10 +137,10 @@ static const char *const about_health[] = {
   "abortion", "addiction", "aids", "alzheimer", "ambulance", "amputation", "anaesthetist", "antibiotic", "antibody", "antiviral", "asthma", "bandage",
   "bedridden", "biopsy", "booster", "cancer", "cardiologist", "caseload", "check-up", "checkup", "chemotherapy", "cholera", "clinic", "clinical",
   "coma", "concussion", "contraceptive", "coronavirus", "covid", "covid-19", "dementia", "dentist", "dermatologist", "diabetes", "diagnosis",
-  "dialysis", "diphtheria", "disease", "doctor", "dose", "drug", "ebola", "embryo", "epidemiologist", "fever", "fibrosis", "flu", "fracture", "health",
+  "dialysis", "diphtheria", "disease", "doctor", "dose", "drug", "ebola", "embryo", "epidemiologist", "fever", "fibrosis", "flu", "fracture", "hamstring", "health",
   "healthcare", "heart-attack", "hiv", "hospice", "hospital", "hygienist", "icu", "illness", "immunisation", "immunity", "immunization", "immunologist",
-  "infection", "infirmary", "influenza", "insulin", "ivf", "jab", "leukaemia", "leukemia", "malaria", "mastectomy", "maternity", "measles", "medic",
-  "medical", "medication", "medicine", "midwife", "miscarriage", "mortality-rate", "nhs", "nurse", "nursing", "obesity", "obstetric", "oncologist",
+  "infection", "infirmary", "influenza", "insulin", "ivf", "jab", "leukaemia", "leukemia", "ligament", "malaria", "mastectomy", "maternity", "measles", "medic",
+  "medical", "medication", "medicine", "midwife", "miscarriage", "mortality-rate", "nerve", "nhs", "nurse", "nursing", "obesity", "obstetric", "oncologist",
   "opioid", "orthopaedic", "overdose", "paediatric", "painkiller", "paralysis", "paramedic", "patient", "pediatric", "pharmacist", "pharmacy",
   "physician", "pill", "placebo", "plague-victim", "pneumonia", "polio", "pregnancy", "prosthesis", "psychiatric", "psychiatrist", "psychologist",
   "quarantine-station", "radiologist", "radiotherapy", "rehab", "rehabilitation", "respirator", "sanatorium", "sanitation", "scarlet-fever", "sepsis",
@@ -161,7 +161,7 @@ static const char *const about_marriage[] = {
 };
 
 static const char *const about_meeting[] = {
-  "agenda", "agm", "attendee", "congregation", "delegate", "get-together", "invitee", "plenary", "quorum", "roundtable", "seminar", "symposium", NULL
+  "agenda", "agm", "attendee", "congregation", "delegate", "get-together", "invitee", "lunch", "luncheon", "plenary", "quorum", "roundtable", "seminar", "symposium", NULL
 };
 
 static const char *const about_politics[] = {
@@ -179,7 +179,7 @@ static const char *const about_politics[] = {
 
 static const char *const about_protest[] = {
   "activist", "banner", "campaigner", "demonstrator", "dissident", "grievance", "hunger-striker", "marcher", "militancy", "occupier", "petition",
-  "picketer", "placard", "protester", "protestor", "rioter", "shop-steward", "sit-down", "slogan", "stoppage", "suffragette", "tear-gas", "teargas",
+  "picketer", "placard", "protester", "protestor", "rioter", "shop-steward", "sit-down", "slogan", "squatter", "stoppage", "suffragette", "tear-gas", "teargas",
   "trade-unionist", "union", "unionist", NULL
 };
 
@@ -200,7 +200,7 @@ static const char *const about_science[] = {
 static const char *const about_sport[] = {
   "archery", "athlete", "backstroke", "badminton", "baseball", "basketball", "batsman", "batter", "batting", "birdie", "bobsleigh", "bogey",
   "bookmaker", "bowler", "boxer", "boxing", "breaststroke", "butterfly", "champion", "chess", "climber", "club", "coach", "cricket", "curling",
-  "cycling", "cyclist", "decathlon", "defender", "deuce", "discus", "division", "doping", "dribble", "dugout", "equaliser", "equalizer", "equestrian",
+  "cycling", "cyclist", "decathlon", "defender", "deuce", "discus", "doping", "dribble", "dugout", "equaliser", "equalizer", "equestrian",
   "extra-time", "fly-half", "flyweight", "football", "footballer", "free-kick", "freestyle", "full-back", "fullback", "goal", "goalkeeper",
   "goalscorer", "goaltender", "golf", "golfer", "grandstand", "groundsman", "gymnast", "gymnastics", "half-back", "half-time", "halftime", "handball",
   "heavyweight", "hockey", "hooker", "hurdles", "innings", "javelin", "jersey", "jockey", "judo", "karate", "kickoff", "knockout", "lacrosse", "lap",
@@ -227,8 +227,8 @@ static const char *const about_talks[] = {
 
 static const char *const about_trade[] = {
   "auctioneer", "barley", "barrel", "bidder", "buyer", "car", "cargo", "cattle", "coal", "coffee", "commodity", "consignment", "cotton", "crop",
-  "customer", "customs", "exporter", "flour", "fur", "gas", "grain", "harvest", "herring", "importer", "livestock", "lumber", "mackerel", "maize",
-  "merchant", "milk", "oil", "order", "ore", "retail", "seller", "shopper", "smallholder", "spice", "steel", "stockpile", "sugar", "timber", "trader",
+  "customer", "customs", "exporter", "flour", "fur", "gas", "grain", "harvest", "herring", "importer", "livestock", "lorryload", "lumber", "mackerel", "maize",
+  "merchant", "milk", "oil", "order", "ore", "retail", "seller", "shipload", "shopper", "smallholder", "spice", "steel", "stockpile", "sugar", "timber", "trader",
   "vehicle", "vendor", "wheat", "wholesaler", "wool", NULL
 };
 
@@ -239,8 +239,8 @@ static const char *const about_transport[] = {
   "harbourmaster", "helicopter", "helipad", "heliport", "highway", "hovercraft", "jet", "jetty", "lighter", "liner", "locomotive", "lorry", "marina",
   "metro", "minicab", "monorail", "moped", "motorbike", "motorboat", "motorcycle", "motorist", "motorway", "omnibus", "parking", "passenger", "pier",
   "plane", "rail", "railcar", "railroad", "railway", "rickshaw", "rolling-stock", "roundabout", "runway", "sailboat", "scooter", "seaplane", "shipping",
-  "signalman", "speedboat", "stagecoach", "steamer", "steamship", "stewardess", "stopover-point", "streetcar", "subway", "tanker", "taxi", "terminal",
-  "ticketing", "timetable", "toll", "traffic", "train", "tram", "tramway", "trawler", "tricycle", "trolleybus", "truck", "tugboat", "turnpike", "yacht",
+  "siding", "signalman", "speedboat", "stagecoach", "steamer", "steamship", "stewardess", "stopover-point", "streetcar", "subway", "tanker", "taxi", "terminal",
+  "ticketing", "timetable", "toll", "traffic", "train", "tram", "tramway", "trawler", "tricycle", "trolleybus", "truck", "tugboat", "turnpike", "waggon", "wagon", "yacht",
   "zeppelin", NULL
 };
 
@@ -251,11 +251,11 @@ static const char *const about_visit[] = {
 };
 
 static const char *const about_war[] = {
-  "admiral", "air-raid", "airbase", "airfield", "ammunition", "archer", "armored", "armoured", "army", "artillery", "barrage", "battalion", "beachhead",
+  "admiral", "air-raid", "airbase", "airfield", "ammunition", "archer", "armada", "armored", "armoured", "army", "artillery", "barrage", "battalion", "battlefield", "beachhead",
   "bomb", "bomber", "brigade", "bunker", "cannon", "casualty-list", "cavalry", "combat", "combatant", "commando", "conscript", "conscription",
-  "crusade", "destroyer", "drone", "enemy", "fighter-jet", "fleet", "frigate", "front-line", "frontline", "garrison", "guerrilla", "gunboat",
+  "crusade", "destroyer", "drone", "enemy", "fighter-jet", "fleet", "flotilla", "frigate", "front-line", "frontline", "garrison", "guerrilla", "gunboat",
   "hostilities", "howitzer", "infantry", "insurgency", "insurgent", "knightly", "landmine", "legion", "marines", "militant", "military", "militia",
-  "mine-clearance", "minefield", "missile", "mobilisation", "mobilization", "mortar", "munition", "navy", "outpost", "paratrooper", "peacekeeper",
+  "mine-clearance", "minefield", "missile", "mobilisation", "mobilization", "mortar", "munition", "navy", "outpost", "paratrooper", "partisan", "peacekeeper",
   "platoon", "rebel", "regiment", "reinforcement", "rifleman", "shell", "sniper", "soldier", "squadron", "tank", "torpedo", "trench", "troops",
   "troopship", "u-boat", "warfare", "warhead", "warlord", "warplane", "warship", "wartime", NULL
 };
