@@ -189,6 +189,9 @@ static const EventRow rows[] = {
     "2012 | The law was repealed | @ | @\n" },
   { "saw-being", "The fire saw 300 people being moved to Lund in 1987.",
     "1987 | 300 people were moved to Lund | @ | @\n" },
+  { "when-before-a-participle", "The protest began on Monday, when striking drivers left the depot.",
+    "2024-06-10 | The protest began | @ | @\n"
+    "2024-06-10 | Striking drivers left the depot | @ | @\n" },
 };
 
 int

@@ -563,7 +563,8 @@ is_of_subject (const WhenceTree *tree,
       || !whence_tree_is_predicate (tree, verb))
     return FALSE;
   behind += behind < (gint) tree->n && tree->tokens->classes[tree->first + (guint) behind] == WHENCE_CLASS_IN;
-  return behind < (gint) tree->n && dated[behind];
+  /* but "the captain of the plane that fell on Monday was hailed on Tuesday" */
+  return behind < (gint) tree->n && dated[behind] && !whence_tree_parts_verb (tree, noun, date);
 }
 
 /* "Better times followed: a venture in 2012, a loan in 2017": one of the things behind a colon. */

@@ -161,7 +161,7 @@ add_noun (WhencePhrase *self,
         break;
       case WHENCE_DEPREL_ADVMOD:
         /* "not guilty", "nearly half of it" */
-        if (tree->syntax[node].deprel == WHENCE_DEPREL_AMOD
+        if ((tree->syntax[node].deprel == WHENCE_DEPREL_AMOD && !whence_tree_word_is (tree, child, tree->lexicon->whens))
             || (child == node - 1
                 && (whence_tree_word_is (tree, child, tree->lexicon->negations)
                     || (node + 1 < (gint) tree->n && whence_tree_get_class (tree, node + 1) == WHENCE_CLASS_OF))))

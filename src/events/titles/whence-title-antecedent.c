@@ -70,18 +70,6 @@ is_person (const WhenceTitleContext *context,
   return (whence_things_get_sorts (context->things, word->text, word->length) & WHENCE_SORT_PERSON) != 0;
 }
 
-/* Whether a verb stands between the two. */
-static gboolean
-parts_verb (const WhenceTree *tree,
-            gint              first,
-            gint              last)
-{
-  for (gint i = first + 1; i < last; i++)
-    if (tree->syntax[i].upos == WHENCE_UPOS_VERB)
-      return TRUE;
-  return FALSE;
-}
-
 /* The noun right before the pronoun, with a name the whole of it: "the Institutes of Health Research, which". */
 static gint
 find_nearest (const WhenceTree *tree,
@@ -145,7 +133,7 @@ prefer_nearer (const WhenceTitleContext *context,
 
   if (last <= noun || !whence_tree_is_below (tree, last, noun))
     return noun;
-  if (last == relative - 1 && parts_verb (tree, noun, last))
+  if (last == relative - 1 && whence_tree_parts_verb (tree, noun, last))
     return last;
   if (personal)
     return is_nearer_person (context, noun, last, relative, predicate) ? last : noun;

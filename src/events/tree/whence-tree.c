@@ -566,6 +566,25 @@ whence_tree_lists (const WhenceTree *self,
 }
 
 /**
+ * whence_tree_parts_verb:
+ * @tree: a tree
+ * @first: a node
+ * @last: one behind it
+ *
+ * Returns: whether a verb stands between the two
+ */
+gboolean
+whence_tree_parts_verb (const WhenceTree *tree,
+                        gint              first,
+                        gint              last)
+{
+  for (gint i = first + 1; i < last; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_VERB)
+      return TRUE;
+  return FALSE;
+}
+
+/**
  * whence_tree_find_noun_before:
  * @tree: a tree
  * @before: a node

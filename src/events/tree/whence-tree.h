@@ -75,6 +75,9 @@ WhenceTree          *whence_tree_new             (const WhenceArticle     *artic
                                                   const WhenceSyntaxModel *model,
                                                   const WhenceEventWords  *lexicon);
 void                 whence_tree_free            (WhenceTree *self);
+gboolean             whence_tree_parts_verb      (const WhenceTree        *tree,
+                                                  gint                     first,
+                                                  gint                     last);
 gint                 whence_tree_find_noun_before (const WhenceTree *tree,
                                                   gint              before);
 gboolean             whence_tree_lists           (const WhenceTree *self,
