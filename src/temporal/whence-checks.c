@@ -181,6 +181,17 @@ is_named (const WhenceCheckContext *context)
          || (context->expression->n == 1 && whence_checks_is_capital (context->previous, context->before));
 }
 
+/* "the spring of last year", unlike "the spring of hope" */
+static gboolean
+is_of_unit (const WhenceCheckContext *context)
+{
+  static const guint8 which[] = { WHENCE_CLASS_LAST, WHENCE_CLASS_THIS, WHENCE_CLASS_NEXT, WHENCE_CLASS_COMING, WHENCE_CLASS_THAT };
+  guint of = context->expression->first + context->expression->n;
+
+  return context->after == WHENCE_CLASS_OF && of + 2 < context->tokens->n_tokens && memchr (which, context->tokens->classes[of + 1], sizeof which) != NULL
+         && context->tokens->classes[of + 2] == WHENCE_CLASS_UNIT;
+}
+
 static gboolean
 check_season (WhenceCheckContext *context)
 {
@@ -203,7 +214,7 @@ check_season (WhenceCheckContext *context)
   if (with_the && expression->n == 2 && (context->after == WHENCE_CLASS_IN || (expression->season == 23 && !whence_checks_leads (context->before))))
     return FALSE;
   return (with_the || expression->n > 1 || (whence_checks_leads (context->before) && context->before != WHENCE_CLASS_AFTER))
-         && context->after != WHENCE_CLASS_OF;
+         && (context->after != WHENCE_CLASS_OF || is_of_unit (context));
 }
 
 static gboolean

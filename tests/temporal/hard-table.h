@@ -33,6 +33,8 @@ static const HardRow hard_rows[] = {
   { "clock-before-its-part", "2024-11-07", "It fell at [6:30] [this evening], and on the shore at [about 11.15] on [Sunday night].",
     "TIME 2024-11-07T18:30; TIME 2024-11-07TEV 2024-11-07; TIME 2024-11-03T23:15 2024-11-03T23:15~; TIME 2024-11-03TNI 2024-11-03" },
   { "no-clock-with-a-stop", "2024-11-07", "Shares rose 8.47 [this morning] and closed at 8.50 on [Friday].", "TIME 2024-11-07TMO 2024-11-07; DATE 2024-11-01" },
+  { "season-of-last-year", "2024-11-07", "He led the party in [the spring] of [last year]. The case was heard on [Weds 5 June]. It was the spring of hope.",
+    "DATE 2023-SP 2023-21; DATE 2023; DATE 2024-06-05" },
   { "going-without-to", "2024-11-07", "The clocks were going back at [the weekend]. The mill is going to close on [Friday].", "DATE 2024-W44-WE 2024-11-02/2024-11-03; DATE 2024-11-08" },
   { "holidays-by-other-names", "2024-11-07", "They came back on [Holy Thursday 2012] and left on [Midsummer's Eve 1911].", "DATE 2012-04-05; DATE 1911-06-23" },
 
