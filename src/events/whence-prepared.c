@@ -4,6 +4,9 @@
 
 #include "whence-aside.h"
 
+/* A text that tells no day of its own is taken to be of the century that begins then. */
+#define FIRST_OF_LATEST_CENTURY 2001
+
 static gboolean
 is_reference_evidence (const WhenceReference *reference,
                        const WhenceTimex     *timex)
@@ -17,6 +20,21 @@ is_reference_evidence (const WhenceReference *reference,
         return TRUE;
     }
   return FALSE;
+}
+
+/* "was built in the 12th century", unlike "paintings of the 17th century", "an 18th-century house", and the one that is still going on. */
+static gboolean
+is_century_of_deed (const WhenceSource    *source,
+                    const WhenceReference *reference,
+                    const WhenceTimex     *timex)
+{
+  const WhenceCandidate *own = whence_reference_get_best (reference);
+  WhenceSpan going_on = own != NULL ? own->span : whence_span_from_year (FIRST_OF_LATEST_CENTURY);
+
+  return timex->span.precision == WHENCE_PRECISION_CENTURY && !timex->hangs && timex->first_token > 0
+         && whence_span_get_last_day (&timex->span) < whence_span_get_first_day (&going_on)
+         && whence_source_word_is (source, timex->first_token - 1, source->words->shapes->to_dates)
+         && !whence_source_word_is (source, timex->first_token - 1, source->words->genitives);
 }
 
 /**
@@ -37,7 +55,7 @@ whence_prepared_is_usable (const WhenceSource    *source,
   const WhenceTimex *timex = whence_source_get_timex (source, index);
   WhenceParagraphKind kind;
 
-  if (!timex->has_span || timex->part || timex->type == WHENCE_TIMEX_SET || timex->span.precision >= WHENCE_PRECISION_CENTURY
+  if (!timex->has_span || timex->part || timex->type == WHENCE_TIMEX_SET || (timex->span.precision >= WHENCE_PRECISION_CENTURY && !is_century_of_deed (source, reference, timex))
       || (timex->hangs && timex->span.precision >= WHENCE_PRECISION_DECADE && timex->reason != WHENCE_REASON_ANNIVERSARY))
     return FALSE;
   kind = whence_article_get_paragraph_kind (source->article, sentence->paragraph);

@@ -9,10 +9,10 @@
 #include "whence-rules.h"
 #include "whence-tense.h"
 
-/* So many years lead off the calendar, or nearly. */
-#define VAST_YEARS 11000
 /* Of so many centuries years are meant, about. */
 #define FEW_CENTURIES 3
+/* A text that tells no day of its own is taken to be of the century that begins then. */
+#define FIRST_OF_LATEST_CENTURY 2001
 /* So many words from the begin of its sentence stands "It has been ten years since". */
 #define BEING_REACH 4
 /* Among so many expressions before it stands the one that a date counts from. */
@@ -48,7 +48,7 @@ whence_resolver_count_from (gint32     day,
     return span;
   if (unit == WHENCE_UNIT_WEEKEND)
     return weekend_of (day + count * WHENCE_DAYS_PER_WEEK);
-  if ((unit == WHENCE_UNIT_DECADE && ABS (count) < 100) || (unit == WHENCE_UNIT_CENTURY && count < 0 && count >= -FEW_CENTURIES))
+  if ((unit == WHENCE_UNIT_DECADE && ABS (count) < 100) || (unit == WHENCE_UNIT_CENTURY && ABS (count) <= FEW_CENTURIES))
     {
       /* "a decade ago" is ten years ago, but "the last decade" one of the calendar's; see whence-resolve-shift.c */
       span = whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_YEAR), count * (unit == WHENCE_UNIT_DECADE ? 10 : 100), WHENCE_PRECISION_YEAR);
@@ -90,21 +90,6 @@ resolve_year_ago (const WhenceResolver   *self,
   if (self->has_reference)
     whence_timex_add_alternative (timex, whence_resolver_count_from (self->day, -1, WHENCE_UNIT_YEAR), WHENCE_REASON_REFERENCE);
   return TRUE;
-}
-
-/**
- * whence_offset_is_vast:
- * @expression: so many units away
- *
- * Returns: whether it leads off the calendar: "66 million years ago"
- */
-gboolean
-whence_offset_is_vast (const WhenceExpression *expression)
-{
-  static const guint16 years[WHENCE_N_UNITS] = { [WHENCE_UNIT_YEAR] = 1, [WHENCE_UNIT_DECADE] = 10, [WHENCE_UNIT_CENTURY] = 100,
-                                              [WHENCE_UNIT_MILLENNIUM] = 1000 };
-
-  return (gint64) expression->count * years[expression->unit] > VAST_YEARS || expression->count > VAST_YEARS * 366;
 }
 
 static gboolean
@@ -258,7 +243,7 @@ whence_resolve_offset (WhenceResolver         *self,
   gint32 anchor = from_text ? get_offset_anchor (self, expression) : -1;
   const WhenceTimex *told = from_text ? whence_resolver_timex_at (self, anchor) : NULL;
   gint32 day;
-  WhenceSpan span;
+  WhenceSpan span, going_on;
 
   if (says_again (self, expression, timex) || (from_text && is_behind_decade (self, expression)))
     return;
@@ -276,6 +261,7 @@ whence_resolve_offset (WhenceResolver         *self,
   if (resolve_year_ago (self, expression, timex))
     return;
   day = from_text ? whence_span_get_first_day (&told->span) : self->day;
+  going_on = whence_span_from_year (FIRST_OF_LATEST_CENTURY);
   if ((expression->fields & WHENCE_FIELD_HALF_COUNT) && expression->unit == WHENCE_UNIT_YEAR)
     {
       WhenceSpan half = whence_span_add (whence_span_from_day (day), 6 * expression->direction, WHENCE_PRECISION_MONTH);
@@ -284,6 +270,9 @@ whence_resolve_offset (WhenceResolver         *self,
     }
   if (!from_text || !whence_resolver_count_minutes (expression, &told->span, &span))
     span = whence_resolver_count_from (day, expression->count * expression->direction, (WhenceUnit) expression->unit);
+  /* "a century later", told as over and still to come: it was counted from another year */
+  if (from_text && expression->unit == WHENCE_UNIT_CENTURY && whence_span_get_first_day (&span) > (self->has_reference ? self->day : whence_span_get_first_day (&going_on)))
+    span = whence_span_from_unit (whence_span_get_first_day (&span), WHENCE_PRECISION_CENTURY);
   if (expression->unit < WHENCE_UNIT_DAY)
     timex->type = WHENCE_TIMEX_TIME;
   if ((expression->fields & WHENCE_FIELD_TODAY)

@@ -7,6 +7,9 @@
 #include "whence-rules.h"
 #include "whence-tense.h"
 
+/* So many years lead off the calendar, or nearly. */
+#define VAST_YEARS 11000
+
 /* So close behind it that date is of what it counts from. */
 #define BEHIND_REACH 6
 /* Among so many expressions behind "two years after" is the one it counts from. */
@@ -419,4 +422,19 @@ whence_resolver_measure (const WhenceResolver   *self,
     default:
       break;
     }
+}
+
+/**
+ * whence_offset_is_vast:
+ * @expression: so many units away
+ *
+ * Returns: whether it leads off the calendar: "66 million years ago"
+ */
+gboolean
+whence_offset_is_vast (const WhenceExpression *expression)
+{
+  static const guint16 years[WHENCE_N_UNITS] = { [WHENCE_UNIT_YEAR] = 1, [WHENCE_UNIT_DECADE] = 10, [WHENCE_UNIT_CENTURY] = 100,
+                                              [WHENCE_UNIT_MILLENNIUM] = 1000 };
+
+  return (gint64) expression->count * years[expression->unit] > VAST_YEARS || expression->count > VAST_YEARS * 366;
 }

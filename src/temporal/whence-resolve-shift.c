@@ -217,8 +217,8 @@ shift_unit (const WhenceResolver   *self,
     shift = -1; /* "has risen since year-end" */
   if (expression->rule == WHENCE_RULE_QUARTER_OF_UNIT)
     return whence_resolver_get_quarter_in_year (self, whence_civil_from_day (day).year + shift);
-  if (unit == WHENCE_UNIT_DECADE)
-    return whence_span_add (whence_span_from_unit (day, WHENCE_PRECISION_DECADE), shift, WHENCE_PRECISION_DECADE);
+  if (unit == WHENCE_UNIT_DECADE || (unit == WHENCE_UNIT_CENTURY && shift >= 0))
+    return whence_span_add (whence_span_from_unit (day, whence_unit_get_precision (unit)), shift, whence_unit_get_precision (unit));
   return whence_resolver_count_from (day, shift, unit);
 }
 

@@ -192,6 +192,8 @@ static const EventRow rows[] = {
   { "when-before-a-participle", "The protest began on Monday, when striking drivers left the depot.",
     "2024-06-10 | The protest began | @ | @\n"
     "2024-06-10 | Striking drivers left the depot | @ | @\n" },
+  { "century-of-a-deed", "The chapel was built in the 12th century. Few paintings of the 17th century are as well known.",
+    "11XX | The chapel was built | @ | @\n" },
 };
 
 int

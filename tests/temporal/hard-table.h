@@ -35,6 +35,8 @@ static const HardRow hard_rows[] = {
   { "no-clock-with-a-stop", "2024-11-07", "Shares rose 8.47 [this morning] and closed at 8.50 on [Friday].", "TIME 2024-11-07TMO 2024-11-07; DATE 2024-11-01" },
   { "season-of-last-year", "2024-11-07", "He led the party in [the spring] of [last year]. The case was heard on [Weds 5 June]. It was the spring of hope.",
     "DATE 2023-SP 2023-21; DATE 2023; DATE 2024-06-05" },
+  { "century-later", "2024-11-07", "The tower was struck in [1702] and pulled down [a century later]. The mill was built in [1950] and is to be rebuilt [a century later].",
+    "DATE 1702; DATE 1802 1802~; DATE 1950; DATE 20 20XX" },
   { "going-without-to", "2024-11-07", "The clocks were going back at [the weekend]. The mill is going to close on [Friday].", "DATE 2024-W44-WE 2024-11-02/2024-11-03; DATE 2024-11-08" },
   { "holidays-by-other-names", "2024-11-07", "They came back on [Holy Thursday 2012] and left on [Midsummer's Eve 1911].", "DATE 2012-04-05; DATE 1911-06-23" },
 

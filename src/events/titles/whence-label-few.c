@@ -165,6 +165,8 @@ add_verb (WhencePhrase *phrase,
 
   gint subject = whence_tree_find_subject (tree, predicate);
 
+  /* "Lind jailed", but "He was asked" */
+  short_passive = short_passive && !(subject >= 0 && tree->syntax[subject].upos == WHENCE_UPOS_PRON && phrase->replaced[subject] == NULL);
   phrase->chosen[predicate] = TRUE;
   whence_title_turn_helper (phrase, predicate);
   for (gint child = tree->children[predicate]; child >= 0; child = tree->siblings[child])

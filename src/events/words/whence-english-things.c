@@ -268,7 +268,7 @@ static const char *const regions[] = {
   "que", "alta", "man", "sask", "n.h.", "n.j.", "n.m.", "n.y.", "n.c.", "n.d.", "r.i.", "s.c.", "s.d.", "d.c.", "b.c.", "n.s.", "n.b.",
   "p.e.i.", "w.va.", NULL
 };
-static const char *const inaugurated[] = { "begin", "build", "close", "construct", "demolish", "dismantle", "end", "inaugurate", "launch", "open", "reopen", "sell", "shut", "start", "unveil", NULL };
+static const char *const inaugurated[] = { "arrive", "begin", "build", "close", "construct", "crash", "demolish", "dismantle", "end", "inaugurate", "land", "launch", "open", "reopen", "sail", "sell", "shut", "sink", "start", "travel", "unveil", "weigh", NULL };
 static const char *const handled[] = { "acquire", "build", "buy", "demolish", "equip", "paint", "rebuild", "refurbish", "repair", "restore", "sell", NULL };
 static const char *const spouses[] = { "husband", "wife", "fiancé", "fiancée", NULL };
 static const char *const unites[] = { "marry", "wed", "meet", "met", NULL };
