@@ -194,6 +194,8 @@ static const EventRow rows[] = {
     "2024-06-10 | Striking drivers left the depot | @ | @\n" },
   { "century-of-a-deed", "The chapel was built in the 12th century. Few paintings of the 17th century are as well known.",
     "11XX | The chapel was built | @ | @\n" },
+  { "label-of-a-pronoun", "Asked in 1990 whether he regretted it, he said no.",
+    "1990 | He was asked whether he regretted it | He was asked whether… | @\n" },
 };
 
 int

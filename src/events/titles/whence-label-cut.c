@@ -223,6 +223,9 @@ label_of_passive (const WhenceTree *tree,
   const WhenceEventWords *words = tree->lexicon;
   const char *subject = skip_article (words, title);
 
+  /* "She was sent": she did not send */
+  if (whence_kinds_has_word (words->pointers, subject, strcspn (subject, " ")))
+    return NULL;
   for (const char *at = skip_word (subject); *at != '\0'; at = skip_word (at))
     {
       g_autofree char *done = is_finite_be (words, at, strcspn (at, " ")) ? find_done (tree, skip_word (at)) : NULL;
