@@ -59,8 +59,8 @@ is_measure (const WhenceTokens *tokens,
             guint               begin)
 {
   return token > begin + 1 && tokens->classes[token - 2] == WHENCE_CLASS_BY
-         && (tokens->classes[token - 1] == WHENCE_CLASS_WORD_NUMBER || tokens->classes[token - 1] == WHENCE_CLASS_NUMBER
-             || tokens->classes[token - 1] == WHENCE_CLASS_VAGUE_NUMBER);
+         && (tokens->classes[token - 1] == WHENCE_CLASS_WORD_NUMBER || tokens->classes[token - 1] == WHENCE_CLASS_VAGUE_NUMBER
+             || (tokens->tokens[token - 1].flags & WHENCE_TOKEN_NUMERIC));
 }
 
 /* "made official visits", "lost votes": what is done stands behind a verb, and no verb. */

@@ -196,6 +196,14 @@ static const EventRow rows[] = {
     "11XX | The chapel was built | @ | @\n" },
   { "label-of-a-pronoun", "Asked in 1990 whether he regretted it, he said no.",
     "1990 | He was asked whether he regretted it | He was asked whether… | @\n" },
+  { "not-guilty", "A jury found the former nurse not guilty on Thursday of killing four patients at a hospice in Lund in 2019.",
+    "2019 | A jury found the former nurse not guilty of killing four patients at a hospice | @ | @\n"
+    "2024-06-06 | A jury found the former nurse not guilty of killing four patients at a hospice | @ | @\n" },
+  { "guilty-him", "The jury found him guilty on Thursday of killing four patients in 2019.",
+    "2019 | He killed four patients | @ | @\n"
+    "2024-06-06 | The jury found him guilty of killing four patients | @ | @\n" },
+  { "by-votes", "Parliament passed the bill by 71 votes to 68 on Thursday.",
+    "2024-06-06 | Parliament passed the bill by 71 votes to 68 | @ | @\n" },
 };
 
 int

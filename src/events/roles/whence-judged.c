@@ -22,7 +22,7 @@ find_verb (const WhenceTree *tree,
   return -1;
 }
 
-/* "was found guilty of", "pleaded guilty to" */
+/* "was found guilty of", "pleaded guilty to", and not "was found not guilty of" */
 static gboolean
 says_guilty (const WhenceTree *tree,
              gint              verb,
@@ -30,7 +30,7 @@ says_guilty (const WhenceTree *tree,
 {
   for (gint i = verb + 1; i < end; i++)
     if (whence_tree_word_is (tree, i, tree->lexicon->shapes->guilty))
-      return TRUE;
+      return !whence_tree_word_is (tree, i - 1, tree->lexicon->negations);
   return FALSE;
 }
 

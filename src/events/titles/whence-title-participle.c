@@ -193,6 +193,13 @@ whence_title_render_subject (const WhencePhrase *phrase,
   whence_phrase_drop_case (&subject, noun);
   who = whence_phrase_finish (&subject);
   whence_phrase_clear (&subject);
+  /* "found [him] guilty of": he did it */
+  for (const char *const (*form)[2] = phrase->context->tree->lexicon->shapes->subject_forms; who != NULL && (*form)[0] != NULL; form++)
+    if (g_ascii_strcasecmp (who, (*form)[0]) == 0)
+      {
+        g_free (who);
+        return g_strdup ((*form)[1]);
+      }
   return who;
 }
 
@@ -218,7 +225,7 @@ say_which (WhencePhrase *phrase,
   g_autofree char *whole = NULL;
   WhencePhrase subject;
 
-  if (predicate < noun || length >= WHENCE_TITLE_MAX || names_pronoun (phrase))
+  if (predicate < noun || length >= WHENCE_TITLE_MAX || phrase->context->tree->syntax[noun].upos == WHENCE_UPOS_PRON || names_pronoun (phrase))
     return;
   whence_phrase_init (&subject, phrase->context, phrase->style);
   whence_phrase_add_noun (&subject, noun);

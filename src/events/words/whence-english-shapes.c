@@ -44,6 +44,7 @@ static const char *const partitives[] = { "amount", "bulk", "couple", "dozens", 
                                           "part", "parts", "percent", "piece", "range", "rate", "rest", "scores", "series", "set", "share", "sort", "string", "tens", "third", "thousands",
                                           "type", "variety", "worth", NULL };
 static const char *const turning[] = { "not", "only", NULL };
+static const char *const subject_forms[][2] = { { "him", "He" }, { "her", "She" }, { "them", "They" }, { NULL, NULL } };
 static const char *const allowed[][2] = { { "have", "may" }, { "has", "may" }, { "had", "could" }, { NULL, NULL } };
 static const char *const turning_helpers[] = { "could", "did", "do", "does", "had", "has", "have", "might", "should", "will", "would", NULL };
 static const char *const arrivals[] = { "came", "comes", NULL };
@@ -193,6 +194,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .connections = connections,
   .partitives = partitives,
   .turning = turning,
+  .subject_forms = subject_forms,
   .allowed = allowed,
   .turning_helpers = turning_helpers,
   .arrivals = arrivals,

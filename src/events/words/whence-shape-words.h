@@ -42,6 +42,7 @@ G_BEGIN_DECLS
  * @partitives: how much or many of what "of" leads to: "a series of"
  * @turning: what a helping verb may stand before its subject behind: "not until then did it"
  * @arrivals: verbs before a date and what was then: "then came 3 May, when"
+ * @subject_forms: what a pronoun is where it does something: "him", "He"; ends with %NULL
  * @allowed: who has until a day to do something may do it: "have", "may"
  * @turning_helpers: such verbs besides those of be: "had"
  * @dummies: a pronoun that stands for nothing: "it was in Rome that"
@@ -129,6 +130,7 @@ typedef struct
   const char *const *partitives;
   const char *const *turning;
   const char *const *arrivals;
+  const char *const (*subject_forms)[2];
   const char *const (*allowed)[2];
   const char *const *turning_helpers;
   const char *const *dummies;
