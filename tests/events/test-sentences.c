@@ -204,6 +204,8 @@ static const EventRow rows[] = {
     "2024-06-06 | The jury found him guilty of killing four patients | @ | @\n" },
   { "by-votes", "Parliament passed the bill by 71 votes to 68 on Thursday.",
     "2024-06-06 | Parliament passed the bill by 71 votes to 68 | @ | @\n" },
+  { "figures-showed", "Unemployment fell in May, data showed on Monday.",
+    "2024-05 | Unemployment fell | @ | @\n" },
 };
 
 int

@@ -86,6 +86,20 @@ find_said_in_it (const WhenceTree *tree,
   return verb >= 0 && whence_tree_is_predicate (tree, verb) && whence_tree_find_subject (tree, verb) >= 0 ? verb : -1;
 }
 
+/* "Wages fell in May, figures showed on Monday": where that was read, behind a comma, as "he said" says who told it. */
+static gboolean
+is_source (const WhenceTree *tree,
+           gint              node)
+{
+  gint subject = whence_tree_find_subject (tree, node), begin = subject;
+
+  if (subject < 0 || subject > node || !whence_tree_has_form (tree, node, tree->lexicon->shapes->documenting) || tree->syntax[node].head < 0 || tree->syntax[node].head > subject)
+    return FALSE;
+  while (begin > 0 && whence_tree_is_below (tree, begin - 1, subject))
+    begin--;
+  return whence_tree_is_comma (tree, begin - 1) && whence_tree_find_child (tree, node, WHENCE_DEPREL_OBJ) < node && whence_tree_find_child (tree, node, WHENCE_DEPREL_CCOMP) < node;
+}
+
 /**
  * whence_nothing_pass:
  * @tree: a sentence
@@ -108,7 +122,7 @@ whence_nothing_pass (const WhenceTree *tree,
 
   if (is_dated (tree, node))
     return find_said_in_it (tree, node);
-  if (is_object (tree, date) || is_of_adjective (tree, dated, date, node))
+  if (is_object (tree, date) || is_of_adjective (tree, dated, date, node) || is_source (tree, node))
     return -1;
   if (!is_age (tree, dated, node))
     return node;

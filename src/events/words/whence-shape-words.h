@@ -62,6 +62,7 @@ G_BEGIN_DECLS
  * @no_vowels: beginnings that only look so: "uni"
  * @silent: beginnings that do not look so: "hour"
  * @causing: what leads to what was done in the end: "led to the law being repealed"
+ * @documenting: what figures do behind what they tell: "wages fell, figures showed"
  * @attending: before the noun of a clause beside another: "with the bridge being rebuilt"
  * @sequels: before an infinitive that tells what came then: ", only to lose it"
  * @punishing: verbs of what was done to somebody for a deed: "sentenced him for stealing"
@@ -151,6 +152,7 @@ typedef struct
   const char *const *no_vowels;
   const char *const *silent;
   const char *const *causing;
+  const char *const *documenting;
   const char *const *attending;
   const char *const *sequels;
   const char *const *punishing;
