@@ -129,7 +129,7 @@ static const char *const citizens[] = { "citizen", "subject", NULL };
 static const char *const hunted[] = { "search", "rescue", "hunt", NULL };
 static const char *const ashes[] = { "ash", "ashes", NULL };
 static const char *const kin[] = { "husband", "wife", "son", "daughter", "father", "mother", "brother", "sister", "child", "parent", "baby", "life", NULL };
-static const char *const infections[] = { "case", "infection", "outbreak", "diagnosis", "measles", "cholera", "ebola", "covid", "flu", "virus", "fever", NULL };
+static const char *const infections[] = { "case", "infection", "outbreak", "diagnosis", "measles", "cholera", "ebola", "covid", "flu", "virus", "fever", "smallpox", "typhoid", "polio", "tuberculosis", NULL };
 static const char *const helms[] = { "deputy", "successor", "reins", "helm", "presidency", "chairmanship", "leadership", "control", "controls", NULL };
 static const char *const staff_of[] = { "clerk", "apprentice", "partner", "trainee", "teacher", "engineer", "reporter", "manager", "director", "assistant", "lecturer", "staff", "board", "cabinet", "firm", "company", "bank", "department", "faculty", "newspaper", "ministry", "service", "airline", "hospital", "agency", "laboratory", "museum", NULL };
 static const char *const in_office[] = { "charge", "command", "post", "office", NULL };
@@ -255,12 +255,29 @@ static const char *const clinics[] = { "hospital", "ward", "clinic", "infirmary"
 static const char *const committees[] = { "committee", "council", "parliament", "synod", "chamber", "assembly", NULL };
 static const char *const terms_agreed[] = { "terms", NULL };
 static const char *const households[] = { "family", "couple", "parents", "household", NULL };
+static const char *const alight[] = { "alight", "ablaze", NULL };
+static const char *const ships_left[] = { "ship", "vessel", "boat", "lifeboat", NULL };
+static const char *const moorings[] = { "mooring", NULL };
+static const char *const vandals[] = { "vandal", "thief", "burglar", "intruder", "gang", NULL };
+static const char *const suffrage[] = { "vote", NULL };
+static const char *const yards[] = { "yard", "shipyard", "factory", "works", "slipway", NULL };
+static const char *const offers_made[] = { "offer", "terms", "deal", "proposal", NULL };
+static const char *const disclaimers[] = { "spokesman", "spokeswoman", "spokesperson", "allegation", "rumour", "criticism", "accusation", NULL };
+static const char *const chambers[] = { "chamber", "parliament", "opposition", "lawmaker", NULL };
+static const char *const fences[] = { "fence", "hurdle", NULL };
+static const char *const works_finished[] = { "book", "novel", "symphony", "opera", "painting", "score", "manuscript", "poem", "portrait", NULL };
+static const char *const passengers[] = { "passenger", NULL };
+static const char *const engagements_fought[] = { "naval", "military", "army", "force", "troops", "legion", "enemy", "battle", NULL };
 
 static const WhenceBesideRow besides[] = {
+  { "abandon", ships_left, WHENCE_KIND_DISASTER },
+  { "accept", awards, WHENCE_KIND_AWARD },
+  { "accept", offers_made, WHENCE_KIND_AGREEMENT },
   { "acquire", museums, WHENCE_KIND_CULTURE },
   { "adjourn", cases, WHENCE_KIND_COURT },
   { "admit", wards, WHENCE_KIND_HEALTH },
   { "admit", schools, WHENCE_KIND_EDUCATION },
+  { "agree", verdicts, WHENCE_KIND_COURT },
   { "appeal", help, WHENCE_KIND_STATEMENT },
   { "appear", benches, WHENCE_KIND_COURT },
   { "appoint", honoured, WHENCE_KIND_AWARD },
@@ -282,6 +299,7 @@ static const WhenceBesideRow besides[] = {
   { "bill", performed, WHENCE_KIND_CULTURE },
   { "break", limbs_broken, WHENCE_KIND_HEALTH },
   { "break", silence, WHENCE_KIND_STATEMENT },
+  { "break", moorings, WHENCE_KIND_DISASTER },
   { "bring", cases, WHENCE_KIND_COURT },
   { "build", of_people, WHENCE_KIND_POLITICS },
   { "burn", of_arms, WHENCE_KIND_WAR },
@@ -309,6 +327,7 @@ static const WhenceBesideRow besides[] = {
   { "come", out_now, WHENCE_KIND_STATEMENT },
   { "come", on_sale, WHENCE_KIND_TRADE },
   { "come", terms_agreed, WHENCE_KIND_AGREEMENT },
+  { "complete", works_finished, WHENCE_KIND_CULTURE },
   { "concede", contests, WHENCE_KIND_ELECTION },
   { "concede", goals_of_sport, WHENCE_KIND_SPORT },
   { "confirm", infections, WHENCE_KIND_HEALTH },
@@ -338,6 +357,7 @@ static const WhenceBesideRow besides[] = {
   { "dig", dug_up, WHENCE_KIND_SCIENCE },
   { "discover", finds, WHENCE_KIND_OTHER },
   { "discuss", conferring, WHENCE_KIND_MEETING },
+  { "dismiss", disclaimers, WHENCE_KIND_STATEMENT },
   { "dismiss", cases, WHENCE_KIND_COURT },
   { "dismiss", workforce, WHENCE_KIND_BUSINESS },
   { "dissolve", wedded, WHENCE_KIND_MARRIAGE },
@@ -348,8 +368,10 @@ static const WhenceBesideRow besides[] = {
   { "drug", dealing, WHENCE_KIND_CRIME },
   { "ease", sanctions, WHENCE_KIND_LAW },
   { "electrify", railways, WHENCE_KIND_TRANSPORT },
+  { "embark", of_arms, WHENCE_KIND_WAR },
   { "emergency", wards, WHENCE_KIND_HEALTH },
   { "end", terms, WHENCE_KIND_APPOINTMENT },
+  { "engagement", engagements_fought, WHENCE_KIND_WAR },
   { "enter", in_service, WHENCE_KIND_TRANSPORT },
   { "enter", ruined, WHENCE_KIND_BUSINESS },
   { "establish", diplomatic, WHENCE_KIND_POLITICS },
@@ -363,6 +385,8 @@ static const WhenceBesideRow besides[] = {
   { "fall", sick, WHENCE_KIND_HEALTH },
   { "fall", heights, WHENCE_KIND_DISASTER },
   { "fall", currencies, WHENCE_KIND_ECONOMY },
+  { "fall", forts, WHENCE_KIND_WAR },
+  { "fall", fences, WHENCE_KIND_SPORT },
   { "find", verdicts, WHENCE_KIND_COURT },
   { "find", dead, WHENCE_KIND_DEATH },
   { "find", alive, WHENCE_KIND_DISASTER },
@@ -370,6 +394,7 @@ static const WhenceBesideRow besides[] = {
   { "find", attics, WHENCE_KIND_CULTURE },
   { "find", buried_things, WHENCE_KIND_SCIENCE },
   { "find", torched, WHENCE_KIND_CRIME },
+  { "finish", works_finished, WHENCE_KIND_CULTURE },
   { "finish", placings, WHENCE_KIND_SPORT },
   { "finish", built_parts, WHENCE_KIND_CONSTRUCTION },
   { "fire", gas, WHENCE_KIND_PROTEST },
@@ -377,12 +402,15 @@ static const WhenceBesideRow besides[] = {
   { "fly", obstacles, WHENCE_KIND_DISASTER },
   { "fly", wards, WHENCE_KIND_HEALTH },
   { "fly", rescuers, WHENCE_KIND_DISASTER },
+  { "fly", passengers, WHENCE_KIND_TRANSPORT },
   { "form", firms, WHENCE_KIND_FOUNDING },
   { "game", screened, WHENCE_KIND_CULTURE },
   { "give", honoured, WHENCE_KIND_AWARD },
   { "give", renderings, WHENCE_KIND_CULTURE },
   { "give", treated_with, WHENCE_KIND_HEALTH },
   { "give", chairs, WHENCE_KIND_APPOINTMENT },
+  { "give", suffrage, WHENCE_KIND_LAW },
+  { "give", awards, WHENCE_KIND_AWARD },
   { "go", missing, WHENCE_KIND_DISASTER },
   { "go", curtains, WHENCE_KIND_CULTURE },
   { "go", on_show, WHENCE_KIND_CULTURE },
@@ -424,6 +452,7 @@ static const WhenceBesideRow besides[] = {
   { "leave", leagues, WHENCE_KIND_AGREEMENT },
   { "leave", sky, WHENCE_KIND_SCIENCE },
   { "leave", rails, WHENCE_KIND_DISASTER },
+  { "leave", yards, WHENCE_KIND_BUSINESS },
   { "lengthen", longer_works, WHENCE_KIND_CONSTRUCTION },
   { "lift", sanctions, WHENCE_KIND_LAW },
   { "list", cases, WHENCE_KIND_COURT },
@@ -466,6 +495,7 @@ static const WhenceBesideRow besides[] = {
   { "pick", prizes, WHENCE_KIND_AWARD },
   { "place", ruined, WHENCE_KIND_BUSINESS },
   { "play", performed, WHENCE_KIND_CULTURE },
+  { "plunge", currencies, WHENCE_KIND_ECONOMY },
   { "post", accounts, WHENCE_KIND_BUSINESS },
   { "present", awards, WHENCE_KIND_AWARD },
   { "proclaim", realms, WHENCE_KIND_FOUNDING },
@@ -504,6 +534,7 @@ static const WhenceBesideRow besides[] = {
   { "reopen", borders, WHENCE_KIND_POLITICS },
   { "replay", phoned_in, WHENCE_KIND_BUSINESS },
   { "report", accounts, WHENCE_KIND_BUSINESS },
+  { "report", infections, WHENCE_KIND_HEALTH },
   { "rest", pleaders, WHENCE_KIND_COURT },
   { "restore", diplomatic, WHENCE_KIND_POLITICS },
   { "results", elected, WHENCE_KIND_ELECTION },
@@ -525,9 +556,12 @@ static const WhenceBesideRow besides[] = {
   { "run", offices, WHENCE_KIND_ELECTION },
   { "run", staged, WHENCE_KIND_CULTURE },
   { "run", shoals, WHENCE_KIND_DISASTER },
+  { "sail", of_arms, WHENCE_KIND_WAR },
   { "sale", moved, WHENCE_KIND_BUSINESS },
   { "scatter", ashes, WHENCE_KIND_DEATH },
   { "school", started, WHENCE_KIND_FOUNDING },
+  { "search", police, WHENCE_KIND_COURT },
+  { "search", rescuers, WHENCE_KIND_DISASTER },
   { "season", screened, WHENCE_KIND_CULTURE },
   { "seize", goods_seized, WHENCE_KIND_COURT },
   { "seize", pictures, WHENCE_KIND_LAW },
@@ -536,6 +570,7 @@ static const WhenceBesideRow besides[] = {
   { "set", fire, WHENCE_KIND_DISASTER },
   { "set", up, WHENCE_KIND_FOUNDING },
   { "set", records_set, WHENCE_KIND_SPORT },
+  { "set", alight, WHENCE_KIND_DISASTER },
   { "settle", cases, WHENCE_KIND_COURT },
   { "settle", quarrels, WHENCE_KIND_AGREEMENT },
   { "shake", deals, WHENCE_KIND_AGREEMENT },
@@ -545,6 +580,7 @@ static const WhenceBesideRow besides[] = {
   { "shoot", filmed, WHENCE_KIND_CULTURE },
   { "shooting", filmed, WHENCE_KIND_CULTURE },
   { "show", staged, WHENCE_KIND_CULTURE },
+  { "show", filmed, WHENCE_KIND_CULTURE },
   { "shut", borders, WHENCE_KIND_POLITICS },
   { "shut", roads, WHENCE_KIND_TRANSPORT },
   { "shut", clinics, WHENCE_KIND_HEALTH },
@@ -553,6 +589,7 @@ static const WhenceBesideRow besides[] = {
   { "sit", negotiating, WHENCE_KIND_TALKS },
   { "sit", committees, WHENCE_KIND_MEETING },
   { "slip", slopes, WHENCE_KIND_DISASTER },
+  { "smash", vandals, WHENCE_KIND_CRIME },
   { "stand", offices, WHENCE_KIND_ELECTION },
   { "step", down, WHENCE_KIND_APPOINTMENT },
   { "stop", halters, WHENCE_KIND_COURT },
@@ -587,7 +624,9 @@ static const WhenceBesideRow besides[] = {
   { "travel", museums, WHENCE_KIND_CULTURE },
   { "trial", medical, WHENCE_KIND_SCIENCE },
   { "trial", ridden, WHENCE_KIND_SPORT },
+  { "tumble", currencies, WHENCE_KIND_ECONOMY },
   { "uncover", exposed, WHENCE_KIND_CRIME },
+  { "unearth", finds, WHENCE_KIND_OTHER },
   { "university", started, WHENCE_KIND_FOUNDING },
   { "unveil", wares, WHENCE_KIND_BUSINESS },
   { "unveil", memorials, WHENCE_KIND_CULTURE },
@@ -598,6 +637,7 @@ static const WhenceBesideRow besides[] = {
   { "vote", bills, WHENCE_KIND_LAW },
   { "vote", moneys, WHENCE_KIND_LAW },
   { "walk", doors, WHENCE_KIND_OTHER },
+  { "walk", chambers, WHENCE_KIND_POLITICS },
   { "walk", out, WHENCE_KIND_PROTEST },
   { "war", of_trade, WHENCE_KIND_TRADE },
   { "wash", away, WHENCE_KIND_DISASTER },

@@ -13,6 +13,7 @@
 #define LIGHT_NOUN (WHENCE_KIND_WORD_NOUN | WHENCE_KIND_WORD_LIGHT)
 
 static const WhenceKindRow rows[] = {
+  { "abandon", WHENCE_KIND_OTHER, ACT, NULL },
   { "abdicate", WHENCE_KIND_APPOINTMENT, VERB, "abdication" },
   { "abdication", WHENCE_KIND_APPOINTMENT, NOUN, NULL },
   { "abduct", WHENCE_KIND_CRIME, VERB, "abduction" },
@@ -20,6 +21,7 @@ static const WhenceKindRow rows[] = {
   { "abolish", WHENCE_KIND_LAW, VERB, "abolition" },
   { "abseil", WHENCE_KIND_SPORT, ACT, NULL },
   { "accede", WHENCE_KIND_AGREEMENT, ACT, NULL },
+  { "accept", WHENCE_KIND_OTHER, ACT, NULL },
   { "accident", WHENCE_KIND_DISASTER, NOUN, NULL },
   { "accord", WHENCE_KIND_AGREEMENT, NOUN, NULL },
   { "accuse", WHENCE_KIND_STATEMENT, VERB, "accusation" },
@@ -1086,6 +1088,7 @@ static const WhenceKindRow rows[] = {
   { "screening", WHENCE_KIND_CULTURE, NOUN, NULL },
   { "sculpt", WHENCE_KIND_CULTURE, ACT, NULL },
   { "scuttle", WHENCE_KIND_WAR, ACT, NULL },
+  { "search", WHENCE_KIND_OTHER, ACT, NULL },
   { "season", WHENCE_KIND_SPORT, LIGHT_NOUN, NULL },
   { "secede", WHENCE_KIND_POLITICS, ACT, NULL },
   { "sedate", WHENCE_KIND_HEALTH, ACT, NULL },
@@ -1222,6 +1225,7 @@ static const WhenceKindRow rows[] = {
   { "tax", WHENCE_KIND_ECONOMY, ACT, NULL },
   { "taxi", WHENCE_KIND_TRANSPORT, ACT, NULL },
   { "teach", WHENCE_KIND_EDUCATION, VERB, "teaching" },
+  { "team", WHENCE_KIND_AGREEMENT, ACT, NULL },
   { "tear", WHENCE_KIND_OTHER, LIGHT, NULL },
   { "telegraph", WHENCE_KIND_STATEMENT, ACT, NULL },
   { "telephone", WHENCE_KIND_STATEMENT, ACT, NULL },
@@ -1268,6 +1272,7 @@ static const WhenceKindRow rows[] = {
   { "trounce", WHENCE_KIND_SPORT, ACT, NULL },
   { "truce", WHENCE_KIND_AGREEMENT, NOUN, NULL },
   { "tsunami", WHENCE_KIND_DISASTER, NOUN, NULL },
+  { "tumble", WHENCE_KIND_OTHER, ACT, NULL },
   { "tunnel", WHENCE_KIND_CONSTRUCTION, ACT, NULL },
   { "tutor", WHENCE_KIND_EDUCATION, ACT, NULL },
   { "tweet", WHENCE_KIND_STATEMENT, ACT, NULL },
