@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-aside.h"
+#include "whence-modality.h"
 #include "whence-word-class.h"
 
 #define DISTANCE_WORDS 5
@@ -159,11 +160,13 @@ is_lasting (const WhenceTree *tree,
          && (tree->syntax[i].form == WHENCE_FORM_GERUND || tree->syntax[i].upos == WHENCE_UPOS_NOUN) && whence_tree_word_is (tree, (gint) i, tree->lexicon->shapes->lasting);
 }
 
-/* ", beginning in 2015," says no more than "from 2015", "the vote planned for May" no more than "the vote in May". */
+/* ", beginning in 2015," says no more than "from 2015", "the vote planned for May" no more than "the vote in May", unlike "the vote announced in May". */
 static gboolean
 leads_as_participle (const WhenceSetting *self,
                      const WhenceSource  *source,
-                     guint                i)
+                     guint                i,
+                     guint                date,
+                     gboolean             led)
 {
   if (is_lasting (self->tree, i))
     return TRUE;
@@ -171,7 +174,7 @@ leads_as_participle (const WhenceSetting *self,
     return FALSE;
   return whence_setting_is_opening (source, self->tree->first + i)
          || (i > 0 && self->tree->syntax[i].deprel == WHENCE_DEPREL_ACL && self->tree->syntax[i].head == (gint) i - 1
-             && whence_tree_get_effect (self->tree, (gint) i) & (WHENCE_MODAL_PLANS | WHENCE_MODAL_SETS));
+             && (whence_modality_sets (self->tree, (gint) i, (gint) date) || (!led && whence_tree_get_effect (self->tree, (gint) i) & WHENCE_MODAL_SETS)));
 }
 
 static void
@@ -187,7 +190,7 @@ mark_participles (WhenceSetting      *self,
       if (led && self->tree->syntax[i + 1].deprel == WHENCE_DEPREL_COMPOUND_PRT)
         continue;
 
-      if (self->dated[date] && !self->dated[i] && leads_as_participle (self, source, i))
+      if (self->dated[date] && !self->dated[i] && leads_as_participle (self, source, i, date, led))
         memset (self->dated + i, WHENCE_DATED, date - i);
     }
 }
