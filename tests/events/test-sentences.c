@@ -206,6 +206,13 @@ static const EventRow rows[] = {
     "2024-06-06 | Parliament passed the bill by 71 votes to 68 | @ | @\n" },
   { "figures-showed", "Unemployment fell in May, data showed on Monday.",
     "2024-05 | Unemployment fell | @ | @\n" },
+  { "announced-then", "The cuts are part of a plan announced in February.",
+    "2024-02 | A plan was announced | @ | @\n" },
+  { "proposed-then", "The reform proposed in May 2019 failed.",
+    "2019-05 | The reform was proposed | @ | @\n" },
+  { "agreed-then", "The ceasefire, agreed on 10 May and broken within hours, was the fourth since the fighting began in March.",
+    "2024-03 | The fighting began | @ | @\n"
+    "2024-05-10 | The ceasefire was agreed | @ | @\n" },
 };
 
 int

@@ -143,7 +143,7 @@ static const char *const finites[] = {
   "froze", "gave", "grew",   "knew",  "ran",   "rang",  "rode",   "rose",    "sang",      "sank",     "saw",   "shook", "spoke", "sprang",  "stole",
   "swam",  "took", "threw",  "tore",  "went",  "woke",  "wore",   "wrote",   "overthrew", "overtook", "swore", "underwent", "withdrew",
   /* of verbs that nothing is done by */
-  "agreed", "ruled", "voted", "died", "resigned", "arrived", "erupted", "collapsed", "emerged", "happened", "occurred", "disappeared", "appeared",
+  "ruled", "voted", "died", "resigned", "arrived", "erupted", "collapsed", "emerged", "happened", "occurred", "disappeared", "appeared",
   "apologised", "apologized", "appealed", "graduated", "fled", "departed", "remained", "lasted", "surrendered", "testified", "pleaded", "pled",
   "protested", "marched", "rallied", "reacted", "responded", "failed", "declined", "vowed", NULL
 };
