@@ -213,6 +213,18 @@ static const EventRow rows[] = {
   { "agreed-then", "The ceasefire, agreed on 10 May and broken within hours, was the fourth since the fighting began in March.",
     "2024-03 | The fighting began | @ | @\n"
     "2024-05-10 | The ceasefire was agreed | @ | @\n" },
+  { "likened-pronoun", "The river burst its banks in 2012, as it did in 1953.",
+    "1953 | The river burst its banks | @ | @\n"
+    "2012 | The river burst its banks | @ | @\n" },
+  { "likened-passive", "The club was relegated in 2019, just as it had been in 1987.",
+    "1987 | The club was relegated | @ | @\n"
+    "2019 | The club was relegated | @ | @\n" },
+  { "likened-turned", "The factory closed in 1994, as did the mill in 1998.",
+    "1994 | The factory closed | @ | @\n"
+    "1998 | The mill closed | @ | @\n" },
+  { "likened-so", "The factory closed in 1994 and so did the mill in 1998.",
+    "1994 | The factory closed | @ | @\n"
+    "1998 | The mill closed | @ | @\n" },
 };
 
 int

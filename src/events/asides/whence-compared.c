@@ -193,6 +193,19 @@ is_changed_from (const WhenceSource   *source,
   return FALSE;
 }
 
+/* ", just as it did in 1953": what happened then, too, unlike "as good as it was in 1998". */
+static gboolean
+does_alike (const WhenceSource   *source,
+            const WhenceSentence *sentence,
+            guint                 as)
+{
+  if (!whence_source_word_is (source, as, source->words->shapes->likening))
+    return FALSE;
+  while (as > sentence->first + 1 && whence_source_word_is (source, as - 1, source->words->fillers))
+    as--;
+  return as > sentence->first + 1 && class_at (source, as - 1) == WHENCE_CLASS_COMMA;
+}
+
 /* "as in 2014", "as it did in 2014", "unlike in 2014": what is alike. */
 static gboolean
 is_likened (const WhenceSource   *source,
@@ -211,7 +224,7 @@ is_likened (const WhenceSource   *source,
   for (guint n = 0; at < verb && n < LIKENED_WORDS && at > sentence->first + 1 && !whence_source_word_is (source, at - 1, source->words->likes); n++)
     if (whence_source_has_flag (source, --at, WHENCE_TOKEN_PUNCT) || is_verb (source, at))
       return FALSE;
-  return whence_source_word_is (source, at - 1, source->words->likes);
+  return whence_source_word_is (source, at - 1, source->words->likes) && !(verb > at && does_alike (source, sentence, at - 1));
 }
 
 /* Whether "the first time" stands before the word, in the same clause. */

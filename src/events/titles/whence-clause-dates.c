@@ -48,6 +48,18 @@ find_dates (const WhencePhrase *phrase,
   return n;
 }
 
+/* Whether one of these words, which are not told, says that another did alike. */
+static gboolean
+is_likened (const WhenceTree *tree,
+            gint              begin,
+            gint              end)
+{
+  for (gint i = begin; i < end; i++)
+    if (tree->syntax[i].upos == WHENCE_UPOS_PUNCT && whence_tree_word_is (tree, i, tree->lexicon->shapes->likening))
+      return TRUE;
+  return FALSE;
+}
+
 /* What stands between two dates where it is told beside what stands before the first: "and silver", ", in Leeds"; else an empty stretch. */
 static Stretch
 find_beside (const WhenceTree *tree,
@@ -58,9 +70,9 @@ find_beside (const WhenceTree *tree,
   Stretch beside;
   gboolean told = FALSE;
 
-  if (begin >= end || (tree->syntax[begin].upos != WHENCE_UPOS_CCONJ && !whence_tree_is_comma (tree, begin)))
+  if (begin >= end || (tree->syntax[begin].upos != WHENCE_UPOS_CCONJ && !whence_tree_is_comma (tree, begin) && !is_likened (tree, begin, MIN (begin + 2, end))))
     return none;
-  while (begin < end && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || whence_tree_is_comma (tree, begin)))
+  while (begin < end && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || tree->syntax[begin].upos == WHENCE_UPOS_PUNCT))
     begin++;
   /* "in Europe in 2015 but not in America until 2019" */
   if (begin < end && whence_tree_word_is (tree, begin, tree->lexicon->negations))
@@ -409,7 +421,8 @@ whence_clause_keep_dated (WhencePhrase *phrase,
       gint behind = skip_put_in (tree, dates[i - 1].end, dates[i].begin);
       Stretch beside = find_beside (tree, behind, dates[i].begin);
       gboolean is_told = phrase->context->date >= dates[i].begin && phrase->context->date < dates[i].end;
-      gboolean by_number = tell_number (phrase, (Stretch){ behind, dates[i].begin }, predicate, dates[0].begin, is_told);
+      gboolean likened = is_likened (tree, dates[i - 1].end, beside.begin);
+      gboolean by_number = !likened && tell_number (phrase, (Stretch){ behind, dates[i].begin }, predicate, dates[0].begin, is_told);
       gint place;
 
       if (beside.begin == beside.end && !by_number)
@@ -417,8 +430,10 @@ whence_clause_keep_dated (WhencePhrase *phrase,
       memset (phrase->chosen + dates[i - 1].end, 0, (gsize) (dates[i].begin - dates[i - 1].end));
       if (by_number || !is_told)
         continue;
-      /* "premiered in May and opened in June" */
-      place = tree->syntax[beside.begin].upos == WHENCE_UPOS_VERB ? verb : find_place (phrase, beside, predicate + 1, dates[0].begin);
+      /* "premiered in May and opened in June", "closed in 1994, as did the mill in 1998" */
+      place = tree->syntax[beside.begin].upos == WHENCE_UPOS_VERB                 ? verb
+              : likened                                            ? dates[0].begin
+                                                                   : find_place (phrase, beside, predicate + 1, dates[0].begin);
       memset (phrase->chosen + place, 0, (gsize) (beside.begin - place));
       /* "in Oslo": the preposition leads to what stands there now */
       if (place > 0 && place < dates[0].begin && tree->syntax[place - 1].upos == WHENCE_UPOS_ADP && tree->syntax[beside.begin].upos != WHENCE_UPOS_ADP)

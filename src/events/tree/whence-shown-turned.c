@@ -56,18 +56,6 @@ rotate (WhenceView *self,
   memcpy (self->shown + begin + (end - middle), front, (middle - begin) * sizeof *front);
 }
 
-/* Takes out a word, as good as a mark before the next. */
-static void
-drop (WhenceView *self,
-      guint       at)
-{
-  gint from = self->shown[at].from, next = self->shown[at + 1].from;
-
-  self->tree->syntax[from] = (WhenceSyntax){ next >= 0 ? next : from + 1, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
-  memmove (self->shown + at, self->shown + at + 1, (self->n - at - 1) * sizeof *self->shown);
-  self->n--;
-}
-
 /* Shows a comma in place of a word, where one is to be heard. */
 static void
 show_pause (WhenceView *self,
@@ -302,9 +290,9 @@ turn_cleft (WhenceView *self,
   if (circumstance && !hidden)
     show_pause (self, that);
   else
-    drop (self, that);
+    whence_view_drop (self, that);
   while (begin-- > first)
-    drop (self, begin);
+    whence_view_drop (self, begin);
 }
 
 /* --- "It took until 2009 for the court to decide" --- */
@@ -339,15 +327,15 @@ turn_taken (WhenceView *self,
     {
       self->shown[to + 1].word = (WhenceWord){ self->tree->lexicon->past_of_be, (guint32) strlen (self->tree->lexicon->past_of_be) };
       self->tree->words[self->shown[to + 1].from] = self->shown[to + 1].word;
-      drop (self, to);
+      whence_view_drop (self, to);
     }
   else
     self->shown[to].word = (WhenceWord){ self->tree->lexicon->modals->pasts_of_do[0], (guint32) strlen (self->tree->lexicon->modals->pasts_of_do[0]) };
   for (guint i = to; i-- > first + 2;)
     if (whence_view_has_word (self, i, self->tree->lexicon->shapes->taking_whom))
-      drop (self, i);
-  drop (self, first + 1);
-  drop (self, first);
+      whence_view_drop (self, i);
+  whence_view_drop (self, first + 1);
+  whence_view_drop (self, first);
 }
 
 /* --- "Killed in the crash were two boys" --- */

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-void whence_shown_turn (WhenceView *self);
+void whence_shown_turn  (WhenceView *self);
+void whence_shown_liken (WhenceView *self);
 
 G_END_DECLS

@@ -583,6 +583,7 @@ parse_all (WhenceView *self)
   gint main = -1;
 
   whence_shown_turn (self);
+  whence_shown_liken (self);
   self->left = PARTS_MAX;
   while ((next = find_boundary (self, begin)) > 0)
     {

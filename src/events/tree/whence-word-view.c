@@ -473,6 +473,24 @@ whence_view_has_word (const WhenceView  *self,
 }
 
 /**
+ * whence_view_drop:
+ * @self: a view that was filled
+ * @at: a word shown, with another behind it
+ *
+ * Takes out a word, as good as a mark before the next.
+ */
+void
+whence_view_drop (WhenceView *self,
+                  guint       at)
+{
+  gint from = self->shown[at].from, next = self->shown[at + 1].from;
+
+  self->tree->syntax[from] = (WhenceSyntax){ next >= 0 ? next : from + 1, WHENCE_UPOS_PUNCT, WHENCE_DEPREL_PUNCT, WHENCE_FORM_NONE };
+  memmove (self->shown + at, self->shown + at + 1, (self->n - at - 1) * sizeof *self->shown);
+  self->n--;
+}
+
+/**
  * whence_view_find_name_end:
  * @self: a view
  * @comma: a comma of it

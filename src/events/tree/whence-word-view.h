@@ -84,6 +84,8 @@ gboolean whence_view_is_date   (const WhenceView *self,
 gboolean whence_view_has_word  (const WhenceView *self,
                                  guint at,
                                  const char *const *list);
+void     whence_view_drop      (WhenceView *self,
+                                 guint at);
 guint    whence_view_find_name_end (const WhenceView *self,
                                     guint comma,
                                     guint end);

@@ -53,6 +53,7 @@ static const char *const taking[] = { "took", NULL };
 static const char *const particles[] = { "to", NULL };
 static const char *const taking_whom[] = { "for", NULL };
 static const char *const clefts[] = { "that", "when", "who", NULL };
+static const char *const likening[] = { "as", "so", NULL };
 static const char *const ups[] = { "up", "down", NULL };
 static const char *const hanging[] = { "both", "longer", "either", "neither", "such", "as", "so", "too", "rather", "even", "very", "quite", "not", "due", "according", "likely", "unlikely",
                                        "able", "unable", "because", "however", "therefore", "every", NULL };
@@ -206,6 +207,7 @@ const WhenceShapeWords whence_shape_words_english = {
   .particles = particles,
   .clefts = clefts,
   .handing = handing,
+  .likening = likening,
   .purposes = purposes,
   .joiners = joiners,
   .dating = dating,

@@ -50,6 +50,7 @@ G_BEGIN_DECLS
  * @taking_whom: what leads there to who did it: "for"
  * @particles: what leads to an infinitive: "to"
  * @clefts: what goes on there: "that"
+ * @likening: before who did as was told before: "as it did in 1953"
  * @purposes: behind "in" it leads to what something is for: "in order to"
  * @joiners: what joins a sentence to the one before: "But"
  * @dating: verbs that only say when: "dates from 1664"
@@ -139,6 +140,7 @@ typedef struct
   const char *const *taking_whom;
   const char *const *particles;
   const char *const *clefts;
+  const char *const *likening;
   const char *const *purposes;
   const char *const *joiners;
   const char *const *dating;
