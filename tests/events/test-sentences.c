@@ -225,6 +225,10 @@ static const EventRow rows[] = {
   { "likened-so", "The factory closed in 1994 and so did the mill in 1998.",
     "1994 | The factory closed | @ | @\n"
     "1998 | The mill closed | @ | @\n" },
+  { "name-of-capitals-farm", "The Hollin Moor Wind Farm, opened in 2009, powers 8,000 homes.",
+    "2009 | The Hollin Moor Wind Farm was opened | @ | @\n" },
+  { "name-of-capitals-service", "The North Sea Flood Warning Service, founded in 1953, has a staff of 12.",
+    "1953 | The North Sea Flood Warning Service was founded | @ | @\n" },
 };
 
 int

@@ -213,6 +213,7 @@ is_likened (const WhenceSource   *source,
             const WhenceTimex    *timex)
 {
   guint at = timex->first_token, verb;
+  gboolean led = at > sentence->first && class_at (source, at - 1) == WHENCE_CLASS_IN;
 
   if (at < sentence->first + 2 || (class_at (source, --at) != WHENCE_CLASS_IN && !whence_source_word_is (source, at, source->words->pro_verbs)))
     return FALSE;
@@ -224,7 +225,7 @@ is_likened (const WhenceSource   *source,
   for (guint n = 0; at < verb && n < LIKENED_WORDS && at > sentence->first + 1 && !whence_source_word_is (source, at - 1, source->words->likes); n++)
     if (whence_source_has_flag (source, --at, WHENCE_TOKEN_PUNCT) || is_verb (source, at))
       return FALSE;
-  return whence_source_word_is (source, at - 1, source->words->likes) && !(verb > at && does_alike (source, sentence, at - 1));
+  return whence_source_word_is (source, at - 1, source->words->likes) && !(led && verb > at && does_alike (source, sentence, at - 1));
 }
 
 /* Whether "the first time" stands before the word, in the same clause. */

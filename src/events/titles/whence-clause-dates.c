@@ -74,6 +74,13 @@ find_beside (const WhenceTree *tree,
     return none;
   while (begin < end && (tree->syntax[begin].upos == WHENCE_UPOS_CCONJ || tree->syntax[begin].upos == WHENCE_UPOS_PUNCT))
     begin++;
+  /* ", just as Brandt had in 1990" */
+  for (gint i = begin; i < end; i++)
+    if (is_likened (tree, i, i + 1))
+      {
+        begin = i + 1;
+        told = TRUE;
+      }
   /* "in Europe in 2015 but not in America until 2019" */
   if (begin < end && whence_tree_word_is (tree, begin, tree->lexicon->negations))
     {

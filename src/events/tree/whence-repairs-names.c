@@ -26,6 +26,55 @@ hold_together (WhenceTree *self, gint first, gint n)
   return top;
 }
 
+/* Whether the words of a name are nouns and what goes with them, and one of them alone hangs on what is outside. */
+static gboolean
+is_one_phrase (const WhenceTree *self, gint first, gint n)
+{
+  guint outside = 0;
+
+  for (gint i = first; i < first + n; i++)
+    {
+      outside += !is_in (self->syntax[i].head, first, n);
+      switch (self->syntax[i].upos)
+        {
+        case WHENCE_UPOS_ADJ:
+        case WHENCE_UPOS_NOUN:
+        case WHENCE_UPOS_NUM:
+        case WHENCE_UPOS_PROPN:
+          break;
+        default:
+          return FALSE;
+        }
+    }
+  return outside == 1;
+}
+
+/* "The North Sea Flood Warning Service": a name of capitals alone has no verb in it and is told whole, whatever its words look like. */
+static void
+hold_capitals (WhenceTree *self, gint first, gint n)
+{
+  gint top;
+
+  /* "the Naval and Military Expeditionary Force": what "and" leads to is the end of a longer name */
+  if (first > 0 && self->syntax[first - 1].upos == WHENCE_UPOS_CCONJ)
+    return;
+  for (gint i = first; i < first + n; i++)
+    if (!(self->tokens->tokens[self->first + (guint) i].flags & WHENCE_TOKEN_CAPITAL))
+      return;
+  if (is_one_phrase (self, first, n) || (top = hold_together (self, first, n)) < 0)
+    return;
+  for (gint i = 0; i < (gint) self->n; i++)
+    if (!is_in (i, first, n) && is_in (self->syntax[i].head, first, n))
+      self->syntax[i].head = top;
+  for (gint i = first; i < first + n; i++)
+    if (i != top)
+      {
+        whence_repairs_attach (self, i, top, i < top ? WHENCE_DEPREL_COMPOUND : WHENCE_DEPREL_FLAT);
+        self->syntax[i].upos = WHENCE_UPOS_PROPN;
+        self->syntax[i].form = WHENCE_FORM_NONE;
+      }
+}
+
 /* "Kelly ran", "Reed stayed on": what the article calls somebody or something is a noun, and the subject of the verb behind it that has no other. */
 static void
 take_for_name (WhenceTree *self, gint node, gboolean person)
@@ -235,6 +284,8 @@ whence_repairs_run_names (WhenceTree *self, const WhenceEntities *entities)
         take_for_name (self, (gint) i, kind == WHENCE_ENTITY_PERSON);
       else
         join_words (self, (gint) i, (gint) n);
+      if (n > 2 && kind != WHENCE_ENTITY_PERSON)
+        hold_capitals (self, (gint) i, (gint) n);
       if (n < 2 || kind != WHENCE_ENTITY_PERSON)
         continue;
       top = hold_together (self, (gint) i, (gint) n);

@@ -97,14 +97,12 @@ show_plain (WhenceView *self,
   if (end == 0 || !leads_to_date (self, end))
     return;
   drop_all (self, verb, end);
-  if (!is_pronoun (self, as + 1))
-    {
-      drop_all (self, as, as + 1);
-      return;
-    }
   while (begin > 1 && (whence_view_is_comma (self, begin - 1) || whence_view_has_word (self, begin - 1, self->tree->lexicon->fillers)))
     begin--;
-  drop_all (self, begin, as + 2);
+  if (is_pronoun (self, as + 1))
+    drop_all (self, begin, as + 2);
+  else
+    drop_all (self, begin + 1, as + 1);
 }
 
 /**
