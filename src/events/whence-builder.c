@@ -130,6 +130,47 @@ is_of_story (const WhenceBuilder *self, const WhenceEvent *event, const WhenceTi
     }
 }
 
+/* The first word of the sentence that the name begins with, or -1. */
+static gint
+find_named (const WhenceTree *tree,
+            const char       *name)
+{
+  for (gint i = 0; i < (gint) tree->n; i++)
+    if (g_str_has_prefix (tree->words[i].text, name))
+      return i;
+  return -1;
+}
+
+/* "met in Oslo in 2001 and in Geneva in 2004": whether a date stands between the two. */
+static gboolean
+are_of_two_dates (const WhenceSetting *setting,
+                  const char          *place,
+                  const char          *other)
+{
+  gint first = find_named (setting->tree, place), second = find_named (setting->tree, other);
+
+  for (gint i = MIN (first, second); first >= 0 && second >= 0 && i < MAX (first, second); i++)
+    if (setting->dated[i])
+      return TRUE;
+  return FALSE;
+}
+
+/* Where its title says that it happened, where the clause names no place, or one that stands by another date and is not told. */
+static void
+tell_place (const WhenceBuilder *self,
+            const WhenceSetting *setting,
+            gint                 node,
+            const char          *title,
+            WhenceEvent         *event)
+{
+  g_autofree char *told = event->place == NULL || strstr (title, event->place) == NULL ? whence_cast_find_place_told (setting->tree, self->source.entities, node, title) : NULL;
+
+  if (told == NULL || (event->place != NULL && !are_of_two_dates (setting, event->place, told)))
+    return;
+  g_free (event->place);
+  event->place = g_steal_pointer (&told);
+}
+
 /**
  * whence_builder_make:
  * @self: what makes an article's events
@@ -181,8 +222,7 @@ whence_builder_make (const WhenceBuilder *self,
   add_fuller (event, participants, &fuller);
   if (told == NULL)
     whence_cast_add_first (setting->tree, self->source.entities, title, participants);
-  if (event->place == NULL)
-    event->place = whence_cast_find_place_told (setting->tree, self->source.entities, node, title);
+  tell_place (self, setting, node, title, event);
   if (timex != NULL)
     {
       for (guint i = 0; is_here && i < timex->n_tokens; i++)

@@ -260,6 +260,10 @@ whence_resolve_offset (WhenceResolver         *self,
     }
   if (resolve_year_ago (self, expression, timex))
     return;
+  /* "At 19 she enlisted, and three years later she was sent to Cyprus": later than what no date tells */
+  if (!from_text && expression->anchor == WHENCE_ANCHOR_TEXT && expression->direction > 0
+      && whence_tense_find (self->tokens, expression->first, expression->n) == WHENCE_TENSE_PAST)
+    return;
   day = from_text ? whence_span_get_first_day (&told->span) : self->day;
   going_on = whence_span_from_year (FIRST_OF_LATEST_CENTURY);
   if ((expression->fields & WHENCE_FIELD_HALF_COUNT) && expression->unit == WHENCE_UNIT_YEAR)

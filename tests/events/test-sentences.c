@@ -229,6 +229,11 @@ static const EventRow rows[] = {
     "2009 | The Hollin Moor Wind Farm was opened | @ | @\n" },
   { "name-of-capitals-service", "The North Sea Flood Warning Service, founded in 1953, has a staff of 12.",
     "1953 | The North Sea Flood Warning Service was founded | @ | @\n" },
+  { "pronoun-led-with-noun", "The plant, on which ground was broken in 2017, employs 900 people.",
+    "2017 | Ground was broken on the plant | @ | @\n" },
+  { "pronoun-led-behind-particle", "The treaty, under which the island was handed over in 1997, guaranteed its freedoms.",
+    "1997 | The island was handed over under the treaty | @ | @\n" },
+  { "later-than-nothing", "At 19 she joined the army, and three years later she was posted to Cyprus.", "" },
 };
 
 int

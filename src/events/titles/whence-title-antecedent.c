@@ -139,6 +139,11 @@ prefer_nearer (const WhenceTitleContext *context,
     return is_nearer_person (context, noun, last, relative, predicate) ? last : noun;
   if (is_person (context, last))
     return noun;
+  /* "production at the mill in Leeds, on which work began" */
+  if (tree->syntax[relative - 1].upos == WHENCE_UPOS_ADP)
+    for (gint i = last; i > noun; i--)
+      if (whence_things_get_sorts (context->things, tree->words[i].text, tree->words[i].length) & WHENCE_SORT_SITE)
+        return i;
   /* "the author of the book that": people are told of by "who" */
   if (is_person (context, noun))
     return last;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "whence-relative.h"
+#include "whence-title-antecedent.h"
 
 #define CLIMB_MAX 12
 
@@ -131,22 +132,6 @@ find_led (const WhenceTree *tree,
   return -1;
 }
 
-/* "Nobody has travelled on the line": what the pronoun stands for, with its preposition, behind the verb. */
-static void
-add_led (WhencePhrase *phrase,
-         gint          predicate)
-{
-  const WhenceTree *tree = phrase->context->tree;
-  gint antecedent = whence_relative_find_noun (tree, predicate), pronoun = find_led (tree, predicate, antecedent);
-  const WhenceWord *verb = &tree->words[predicate], *preposition = pronoun > 0 ? &tree->words[pronoun - 1] : NULL;
-  g_autofree char *name = pronoun > 0 ? name_object (phrase->context, antecedent) : NULL;
-
-  if (name == NULL)
-    return;
-  phrase->chosen[pronoun] = phrase->chosen[pronoun - 1] = FALSE;
-  phrase->replaced[predicate] = g_strdup_printf ("%.*s %.*s %s", (gint) verb->length, verb->text, (gint) preposition->length, preposition->text, name);
-}
-
 /* "intends to sell": the verb whose object is left open; but "asked to leave" was who did. */
 static gint
 find_last_verb (const WhenceTree *tree,
@@ -177,9 +162,28 @@ find_gap (const WhenceTitleContext *context,
     return predicate;
   if (tree->syntax[next].upos == WHENCE_UPOS_PRON)
     return tree->syntax[next].deprel == WHENCE_DEPREL_OBJ || tree->syntax[next].deprel == WHENCE_DEPREL_IOBJ ? next : predicate;
-  return tree->syntax[next].upos == WHENCE_UPOS_ADP && (next + 1 == (gint) tree->n || context->dated[next + 1] || tree->syntax[next + 1].upos == WHENCE_UPOS_PUNCT)
+  return tree->syntax[next].deprel == WHENCE_DEPREL_COMPOUND_PRT
+                 || (tree->syntax[next].upos == WHENCE_UPOS_ADP && (next + 1 == (gint) tree->n || context->dated[next + 1] || tree->syntax[next + 1].upos == WHENCE_UPOS_PUNCT))
              ? next
              : predicate;
+}
+
+/* "Nobody has travelled on the line": what the pronoun stands for, with its preposition, behind the verb. */
+static void
+add_led (WhencePhrase *phrase,
+         gint          predicate)
+{
+  const WhenceTree *tree = phrase->context->tree;
+  gint antecedent = whence_relative_find_noun (tree, predicate), pronoun = find_led (tree, predicate, antecedent);
+  gint place = find_gap (phrase->context, predicate);
+  const WhenceWord *last = &tree->words[place], *preposition = pronoun > 0 ? &tree->words[pronoun - 1] : NULL;
+  g_autofree char *name = pronoun > 0 ? name_object (phrase->context, whence_title_find_antecedent (phrase->context, pronoun, predicate)) : NULL;
+
+  if (name == NULL)
+    return;
+  phrase->chosen[pronoun] = phrase->chosen[pronoun - 1] = FALSE;
+  phrase->chosen[place] = TRUE;
+  phrase->replaced[place] = g_strdup_printf ("%.*s %.*s %s", (gint) last->length, last->text, (gint) preposition->length, preposition->text, name);
 }
 
 /**

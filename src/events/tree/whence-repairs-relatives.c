@@ -97,6 +97,27 @@ hang_on_noun (WhenceTree *self,
   whence_repairs_attach (self, predicate, noun, WHENCE_DEPREL_ACL_RELCL);
 }
 
+/* "The mill, on which work was begun in 2017": the noun between the pronoun and its verb, which has no other subject, is the subject, unlike "in which case". */
+static void
+part_from_pronoun (WhenceTree *self)
+{
+  for (gint pronoun = 2; pronoun + 2 < (gint) self->n; pronoun++)
+    {
+      gint noun = pronoun + 1, verb = noun + 1;
+
+      if (self->syntax[pronoun].deprel != WHENCE_DEPREL_DET || self->syntax[pronoun].head != noun || self->syntax[pronoun - 1].upos != WHENCE_UPOS_ADP
+          || !whence_tree_word_is (self, pronoun, self->lexicon->relatives) || !whence_repairs_is_noun (self, noun))
+        continue;
+      if (self->syntax[verb].upos == WHENCE_UPOS_AUX)
+        verb = self->syntax[verb].head;
+      if (verb <= noun || self->syntax[verb].upos != WHENCE_UPOS_VERB || whence_repairs_find_subject (self, verb) >= 0)
+        continue;
+      whence_repairs_hang_subject (self, noun, verb);
+      whence_repairs_hang (self, pronoun, verb, WHENCE_DEPREL_OBL);
+      whence_repairs_hang (self, pronoun - 1, pronoun, WHENCE_DEPREL_CASE);
+    }
+}
+
 /* "three sons, the eldest of whom was born": who or what of them is what the verb behind is of. */
 static void
 hang_shared (WhenceTree *self)
@@ -190,6 +211,7 @@ void
 whence_repairs_run_relatives (WhenceTree *self)
 {
   hang_relatives (self);
+  part_from_pronoun (self);
   hang_shared (self);
   raise_behind_relative (self);
   lower_joined (self);

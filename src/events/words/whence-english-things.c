@@ -112,7 +112,7 @@ static const char *const site_types[] = {
 /* and parts of them */
 static const char *const fabric[] = { "roof", "spire", "steeple", "altar", "organ", "wing", "nave", "ceiling", "gate", "wall", "ground", NULL };
 /* and sites that are firms, too */
-static const char *const plants[] = { "factory", "mill", "sawmill", "windmill", "watermill", "steelworks", "ironworks", "glassworks", "smelter", "plant", "mine", "workshop", "refinery", "foundry", "yard", "market", "farm", NULL };
+static const char *const plants[] = { "factory", "mill", "sawmill", "windmill", "watermill", "steelworks", "ironworks", "glassworks", "smelter", "plant", "mine", "workshop", "refinery", "foundry", "forge", "tannery", "dockyard", "colliery", "kiln", "yard", "market", "farm", NULL };
 /* those of the bodies that are houses, too */
 static const char *const houses[] = {
   "museum", "hotel", "restaurant", "school", "hospital", "clinic", "theatre", "theater", "gallery", "library", "shop", "store", "church", "bakery",
