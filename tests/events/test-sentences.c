@@ -234,6 +234,17 @@ static const EventRow rows[] = {
   { "pronoun-led-behind-particle", "The treaty, under which the island was handed over in 1997, guaranteed its freedoms.",
     "1997 | The island was handed over under the treaty | @ | @\n" },
   { "later-than-nothing", "At 19 she joined the army, and three years later she was posted to Cyprus.", "" },
+  { "home-to", "The ground, home to the club since 1899, was sold for flats in 2004.",
+    "1899/.. | The ground was home to the club | @ | @\n"
+    "2004 | The ground was sold for flats | @ | @\n" },
+  { "season-with-adjective", "Work had to stop in the wet spring of 1932.",
+    "1932-21 | Work had to stop | @ | @\n" },
+  { "in-law-beside", "The firm passed to his son-in-law in 1922, and to his daughters in 1958.",
+    "1922 | The firm passed to his son-in-law | @ | @\n"
+    "1958 | The firm passed to his daughters | @ | @\n" },
+  { "doing-is-noun", "Fighting over the enclave has killed some 40,000 people since it flared up in September 2020.",
+    "[2020-09..] | Fighting over the enclave has killed some 40,000 people since it flared up | @ | @\n"
+    "2020-09 | The fighting flared up | @ | @\n" },
 };
 
 int

@@ -155,7 +155,7 @@ find_place (const WhencePhrase *phrase,
         return i;
       if (tree->syntax[i].upos == WHENCE_UPOS_ADP && i + 1 < date && is_place_like (tree, beside.begin, i + 1))
         continue;
-      if (tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP ? tree->syntax[i].upos == WHENCE_UPOS_ADP : tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND_PRT)
+      if (tree->syntax[beside.begin].upos == WHENCE_UPOS_ADP ? tree->syntax[i].upos == WHENCE_UPOS_ADP && whence_tree_get_class (tree, i - 1) != WHENCE_CLASS_DASH : tree->syntax[i].deprel != WHENCE_DEPREL_COMPOUND_PRT)
         {
           if (tree->syntax[beside.begin].upos != WHENCE_UPOS_ADP)
             return tree->syntax[i].upos == WHENCE_UPOS_ADP ? date : i;

@@ -448,6 +448,54 @@ return_attributed (WhenceTree *self)
     }
 }
 
+/* "The ground, home to the club since 1899,": what something is, and not where it went. */
+static void
+name_homes (WhenceTree *self)
+{
+  for (gint i = 2; i + 2 < (gint) self->n; i++)
+    if (self->syntax[i].upos == WHENCE_UPOS_ADV && whence_tree_is_comma (self, i - 1) && whence_tree_get_class (self, i + 1) == WHENCE_CLASS_TO
+        && whence_tree_word_is (self, i, self->lexicon->shapes->homewards))
+      self->syntax[i].upos = WHENCE_UPOS_NOUN;
+}
+
+/* "Fighting over the enclave has killed thousands": what is done to nobody is a noun, and what stands behind tells of it. */
+static void
+name_doings (WhenceTree *self)
+{
+  for (gint i = 0; i + 2 < (gint) self->n; i++)
+    {
+      gint verb = self->syntax[i].head;
+
+      if (self->syntax[i].deprel != WHENCE_DEPREL_CSUBJ || self->syntax[i].form != WHENCE_FORM_GERUND || verb < i + 2 || self->syntax[i + 1].upos != WHENCE_UPOS_ADP
+          || whence_repairs_find (self, i, WHENCE_DEPREL_OBJ) >= 0 || whence_repairs_find (self, i, WHENCE_DEPREL_COMPOUND_PRT) >= 0)
+        continue;
+      for (gint k = i + 1; k < verb; k++)
+        if (self->syntax[k].head == i && self->syntax[k].deprel == WHENCE_DEPREL_OBL)
+          self->syntax[k].deprel = WHENCE_DEPREL_NMOD;
+      self->syntax[i].upos = WHENCE_UPOS_NOUN;
+      self->syntax[i].form = WHENCE_FORM_NONE;
+      whence_repairs_hang_subject (self, i, verb);
+    }
+}
+
+/* "in the wet spring of 1932": what stands between the article and a season tells of the season. */
+static void
+hang_on_seasons (WhenceTree *self)
+{
+  for (gint i = 2; i + 1 < (gint) self->n; i++)
+    {
+      gint season = i + 1;
+      guint8 season_class = self->tokens->classes[self->first + (guint) season];
+
+      if ((season_class != WHENCE_CLASS_SEASON && season_class != WHENCE_CLASS_SEASON_NAME) || self->syntax[i].head != self->syntax[season].head || self->syntax[season].head < 0
+          || (self->syntax[i].upos != WHENCE_UPOS_ADJ && self->syntax[i].upos != WHENCE_UPOS_NOUN) || self->syntax[season].upos == WHENCE_UPOS_VERB
+          || whence_repairs_find (self, i, WHENCE_DEPREL_DET) < 0 || whence_repairs_find (self, season, WHENCE_DEPREL_DET) >= 0)
+        continue;
+      whence_repairs_hand_over (self, i, season, 0, i);
+      self->syntax[i] = (WhenceSyntax){ season, WHENCE_UPOS_ADJ, WHENCE_DEPREL_AMOD, WHENCE_FORM_NONE };
+    }
+}
+
 /**
  * whence_repairs_run_nouns:
  * @self: a tree whose words are parsed and not linked yet
@@ -459,6 +507,9 @@ whence_repairs_run_nouns (WhenceTree *self)
 {
   join_predicates (self);
   turn_homes (self);
+  name_homes (self);
+  name_doings (self);
+  hang_on_seasons (self);
   lower_led (self);
   join_distances (self);
   hold_called (self);

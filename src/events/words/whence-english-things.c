@@ -122,7 +122,7 @@ static const char *const works[] = { "work", "piece", "composition", NULL };
 static const char *const work_types[] = {
   "novel", "book", "opera", "symphony", "album", "song", "film", "movie", "play", "poem", "painting", "sculpture", "statue", "series", "single",
   "record", "ballet", "sonata", "concerto", "mural", "memoir", "biography", "autobiography", "essay", "portrait", "drawing", "drama", "musical", "oratorio",
-  "cantata", "requiem", "fresco", "photograph", "picture", "map", "manuscript", "diary", "letter", "email", "e-mail", "memo", "telegram", "postcard", "leaflet", "pamphlet", "report", "study", "paper", "article", "programme",
+  "cantata", "requiem", "fresco", "altarpiece", "triptych", "tapestry", "mosaic", "etching", "engraving", "bust", "canvas", "carving", "icon", "photograph", "picture", "map", "manuscript", "diary", "letter", "email", "e-mail", "memo", "telegram", "postcard", "leaflet", "pamphlet", "report", "study", "paper", "article", "programme",
   "program", "documentary", "show", "story", "tale", "score", "dictionary", NULL
 };
 static const char *const laws[] = { "law", "bill", "act", "legislation", "measure", NULL };
